@@ -1,0 +1,23 @@
+import { join } from "node:path"
+import type { Config } from "../config.ts"
+import { fileIdentity, follow } from "../database.ts"
+import { prepareReader } from "../published/reader.ts"
+import { listen, type Running } from "../web/listen.ts"
+import { archiveApp } from "./app.ts"
+import { cachePages } from "./page-cache.ts"
+
+/** Starts the archive on archive.db, which the desk makes. Throws SetupProblem. */
+export async function startArchive(config: Config): Promise<Running> {
+  const path = join(config.folder, "archive.db")
+  const published = follow(path, "archive", prepareReader)
+  published.current()
+  const address = config.addresses.archive
+  const build = (origins: readonly string[]) => {
+    const origin = address.origins[0] ?? origins[0] ?? ""
+    const app = archiveApp({ published, origin, log: console.error }, origins)
+    return cachePages(() => fileIdentity(path), app)
+  }
+  return await listen("archive", address, build, () => {
+    published.close()
+  })
+}

@@ -1,0 +1,52 @@
+/** A stretch of text; `hit` where it is what the reader looked for. */
+export interface Segment {
+  readonly text: string
+  readonly hit: boolean
+}
+
+/** In characters. */
+const before = 60
+const shown = 240
+
+/** The part of a text around the first word that was looked for, or its beginning, cut at spaces. */
+export function snippetOf(text: string, words: readonly string[]): readonly Segment[] {
+  const flat = text.replaceAll(/\s+/g, " ").trim()
+  const first = hitsOf(flat, words)[0]?.start ?? 0
+  const from = first <= before ? 0 : spaceAfter(flat, first - before)
+  const to = flat.length - from <= shown ? flat.length : spaceBefore(flat, from + shown)
+  const start = from > 0 ? "…" : ""
+  const end = to < flat.length ? "…" : ""
+  return segmentsOf(start + flat.slice(from, to) + end, words)
+}
+
+function segmentsOf(text: string, words: readonly string[]): readonly Segment[] {
+  const segments: Segment[] = []
+  let from = 0
+  for (const { start, end } of hitsOf(text, words)) {
+    segments.push({ text: text.slice(from, start), hit: false }, { text: text.slice(start, end), hit: true })
+    from = end
+  }
+  return [...segments, { text: text.slice(from), hit: false }].filter((segment) => segment.text !== "")
+}
+
+function hitsOf(text: string, words: readonly string[]): readonly { readonly start: number; readonly end: number }[] {
+  if (words.length === 0) return []
+  const pattern = new RegExp(words.map(patternOf).join("|"), "giu")
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+/** Hangul and Chinese are found anywhere; a word of letters only where one begins. */
+function patternOf(word: string): string {
+  const dense = /^[\p{Script=Hangul}\p{Script=Han}]/u.test(word)
+  return (dense ? "" : "(?<![\\p{L}\\p{N}])") + RegExp.escape(word).replaceAll("е", "[её]")
+}
+
+function spaceAfter(text: string, at: number): number {
+  const space = text.indexOf(" ", at)
+  return space === -1 || space > at + before ? at : space + 1
+}
+
+function spaceBefore(text: string, at: number): number {
+  const space = text.lastIndexOf(" ", at)
+  return space < at - before ? at : space
+}
