@@ -1,0 +1,111 @@
+import { ceiling, exposures, needsSourceAnswer } from "../consent/ceiling.ts"
+import type { Translate } from "../i18n/translate.ts"
+import { disclose, type FacetId, facetIds } from "../questionnaire/disclose.ts"
+import { marksOf } from "../redaction/marks.ts"
+import { spanKinds } from "../redaction/span.ts"
+import { answerSections, consentRows } from "./case-answers.ts"
+import { groupMarks, segmentsOf } from "./case-text.ts"
+import type { DeskDeps } from "./deps.ts"
+import { openCase, type OpenCase, writtenLanguage } from "./open-case.ts"
+import { readLetters } from "./read-letters.ts"
+import type { DeskSession } from "./session.ts"
+
+/** What was typed into a form that is shown again, by field, and why. */
+export interface Returned {
+  /** Which form: the anchor of its part of the page. */
+  readonly form: "mark" | "record" | "propose" | "reply" | "files"
+  /** Shown as `cases.problem.<code>`. */
+  readonly problem: string
+  /** The words that the problem is about, if any. */
+  readonly words: readonly string[]
+  readonly typed: Readonly<Record<string, string>>
+}
+
+export interface CasePageRequest {
+  readonly id: string
+  readonly t: Translate
+  readonly returned?: Returned
+}
+
+/** The model of a case's page. Throws Refusal "not-found". */
+export async function casePage(deps: DeskDeps, session: DeskSession, { id, t, returned }: CasePageRequest) {
+  const opened = await openCase(deps, session, id)
+  const { found, submission, account, draft } = opened
+  const typed = returned?.typed ?? {}
+  return {
+    id,
+    day: found.openedOn,
+    state: found.state,
+    isNew: found.draftRevision === 0,
+    revision: found.draftRevision,
+    isDeliveryDue: found.deliveryDue > 0,
+    isPublicationDue: found.publicationDue === 1,
+    problem: returned ? { form: returned.form, code: returned.problem, words: returned.words } : null,
+    language: writtenLanguage(submission),
+    sourceLanguage: submission.language,
+    segments: segmentsOf(account, draft.spans),
+    marks: groupMarks(account, draft.spans),
+    standardMarks: marksOf(writtenLanguage(submission)),
+    spanKinds,
+    marking: { words: typed["words"] ?? "", replacement: typed["replacement"] ?? "" },
+    record: recordModel(t, opened, typed),
+    step: stepModel(deps, session, opened),
+    sections: answerSections(t, submission),
+    consent: { rows: consentRows(t, submission), seeBefore: submission.consent.seeBefore },
+    files: submission.files.map((file) => ({ id: file.id, name: file.name, size: sizeInWords(file.size) })),
+    letters: await readLetters(deps, session, found),
+    reply: typed["reply"] ?? "",
+    history: deps.cases.history.ofCase(id),
+  }
+}
+
+/** The form of what is published beside the text: as typed, or else as saved. */
+function recordModel(t: Translate, { submission, draft }: OpenCase, typed: Readonly<Record<string, string>>) {
+  const facets = disclose(submission.answers)
+  const isShown = (facet: FacetId) =>
+    "pseudonym" in typed ? typed[`show_${facet}`] === "yes" : draft.shown.includes(facet)
+  const decided = typed["exposure"] ?? draft.exposure
+  return {
+    pseudonym: typed["pseudonym"] ?? draft.pseudonym,
+    note: typed["note"] ?? draft.note,
+    facets: facetIds
+      .filter((facet) => facets[facet] !== undefined)
+      .map((facet) => ({
+        name: `show_${facet}`,
+        label: t(`facet.${facet}`),
+        value: t(`facet.${facet}.${facets[facet] ?? ""}`),
+        checked: isShown(facet),
+      })),
+    exposures: exposures.map((value) => ({
+      value,
+      checked: value === decided,
+      allowed: ceiling(submission.consent, value) === value,
+    })),
+  }
+}
+
+/** What can be done next, and what stands in the way of it. */
+function stepModel(deps: DeskDeps, session: DeskSession, { found, submission, draft }: OpenCase) {
+  const proposal = deps.cases.proposals.of(found.id)
+  const release = deps.cases.releases.of(found.id)
+  const needed = needsSourceAnswer(submission.consent)
+  const events = deps.cases.history.ofCase(found.id)
+  return {
+    digest: proposal?.digest ?? null,
+    isOwnProposal: proposal?.proposedBy === session.moderator.id,
+    proposedBy: events.findLast((event) => event.action === "proposed")?.moderator ?? "",
+    approvedBy: events.findLast((event) => event.action === "approved")?.moderator ?? "",
+    sourceAnswer: proposal?.sourceAnswer ?? (needed ? "awaited" : "not-needed"),
+    textAllowed: ceiling(submission.consent, "text") === "text",
+    textDecided: ceiling(submission.consent, draft.exposure) === "text",
+    hasPseudonym: draft.pseudonym !== "",
+    published: release?.withdrawn === 0 ? { slug: release.slug, version: release.version, month: release.month } : null,
+    wasPublished: release !== undefined,
+  }
+}
+
+function sizeInWords(bytes: number): string {
+  if (bytes < 1024) return `${String(bytes)} B`
+  if (bytes < 1024 * 1024) return `${String(Math.round(bytes / 1024))} KB`
+  return `${(bytes / (1024 * 1024)).toFixed(1)} MB`
+}

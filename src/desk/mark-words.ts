@@ -1,0 +1,59 @@
+import type { Span, SpanKind } from "../redaction/span.ts"
+import { findWords } from "../redaction/find-words.ts"
+import type { DeskDeps } from "./deps.ts"
+import { saveDraft } from "./draft.ts"
+import { openCase } from "./open-case.ts"
+import type { DeskSession } from "./session.ts"
+
+export interface WordsToMark {
+  /** The draft's revision that the form was made from. */
+  readonly revision: number
+  /** One per line; every place where they stand is marked. */
+  readonly words: string
+  readonly kind: SpanKind
+  /** "" for the standard mark of the kind. */
+  readonly replacement: string
+  /** Marks this one place instead; the words must stand there. Offsets are UTF-16 code units. */
+  readonly only?: { readonly start: number; readonly end: number } | undefined
+}
+
+export type MarkedWords =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problem: "changed-meanwhile" | "words-missing" }
+  | { readonly ok: false; readonly problem: "words-not-found"; readonly missing: readonly string[] }
+
+/** Marks words that must not be published. All of them or, when some do not stand in the account, none. */
+export async function markWords(
+  deps: DeskDeps,
+  session: DeskSession,
+  caseId: string,
+  form: WordsToMark,
+): Promise<MarkedWords> {
+  const { account, draft } = await openCase(deps, session, caseId)
+  const lines = form.words.split("\n").filter((line) => line.trim() !== "")
+  if (lines.length === 0) return { ok: false, problem: "words-missing" }
+  const places = form.only ? placeOf(account, form.words, form.only) : lines.map((line) => findWords(account, line))
+  const missing = (form.only ? [form.words] : lines).filter((_line, index) => places[index]?.length === 0)
+  if (missing.length > 0) return { ok: false, problem: "words-not-found", missing }
+  const spans = places.flat().map((place) => ({ ...place, kind: form.kind, replacement: form.replacement.trim() }))
+  const change = { id: caseId, revision: form.revision, draft: { ...draft, spans: addSpans(draft.spans, spans) } }
+  return (await saveDraft(deps, session, change)) ? { ok: true } : { ok: false, problem: "changed-meanwhile" }
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** The place, if the words stand there. */
+function placeOf(account: string, words: string, only: Place): readonly (readonly Place[])[] {
+  const there = account.slice(only.start, only.end)
+  const same = there.trim() === words.trim() && only.start >= 0 && only.start < only.end && only.end <= account.length
+  return [same ? [only] : []]
+}
+
+/** A place that is marked anew takes the new kind and replacement. */
+function addSpans(old: readonly Span[], added: readonly Span[]): readonly Span[] {
+  const kept = old.filter((span) => !added.some((one) => one.start === span.start && one.end === span.end))
+  return [...kept, ...added].toSorted((one, other) => one.start - other.start || other.end - one.end)
+}

@@ -1,0 +1,75 @@
+import { join } from "node:path"
+import type { Database } from "better-sqlite3"
+import { follow, openAsWriter, rewrite } from "../database.ts"
+import { today } from "../day.ts"
+import { prepareCases } from "../deskbook/cases.ts"
+import { preparePeople } from "../deskbook/people.ts"
+import { prepareInboxReader } from "../inbox/reader.ts"
+import { prepareOutboxReader } from "../outbox/reader.ts"
+import { announceRecipient } from "./announce-recipient.ts"
+import type { DeskDeps } from "./deps.ts"
+import { prepareEnrolments } from "./enrolments.ts"
+import { makeNobody } from "./nobody.ts"
+import { prepareSessions } from "./session.ts"
+
+export interface OpenDesk {
+  readonly deps: DeskDeps
+  /** Wipes every session and closes the databases. */
+  readonly close: () => void
+}
+
+export type Surroundings = Pick<DeskDeps, "today" | "now" | "log">
+
+export const realSurroundings: Surroundings = {
+  today,
+  now: Date.now,
+  log: (line) => {
+    process.stderr.write(`${line}\n`)
+  },
+}
+
+/** How often idle sessions are looked for, in milliseconds. */
+const sweepEvery = 60_000
+
+/** Opens desk.db and makes what others read of the desk, so that they can start. The inbox may come later. */
+export async function openDesk(folder: string, surroundings: Surroundings): Promise<OpenDesk> {
+  const db = openAsWriter(join(folder, "desk.db"), "desk")
+  const deps = await prepareDeps(db, folder, surroundings)
+  makeReadable(deps)
+  const sweeping = setInterval(() => {
+    deps.sessions.sweep()
+  }, sweepEvery).unref()
+  const close = () => {
+    clearInterval(sweeping)
+    deps.sessions.endAll()
+    deps.inbox.close()
+    deps.outboxNow.close()
+    db.close()
+  }
+  return { deps, close }
+}
+
+async function prepareDeps(db: Database, folder: string, surroundings: Surroundings): Promise<DeskDeps> {
+  const people = preparePeople(db)
+  const outbox = join(folder, "outbox.db")
+  return {
+    ...surroundings,
+    people,
+    cases: prepareCases(db),
+    inbox: follow(join(folder, "inbox.db"), "inbox", prepareInboxReader),
+    outbox,
+    archive: join(folder, "archive.db"),
+    outboxNow: follow(outbox, "outbox", prepareOutboxReader),
+    sessions: prepareSessions(surroundings.now),
+    enrolments: prepareEnrolments(people, surroundings.today),
+    nobody: await makeNobody(),
+    wrongTries: new Map(),
+  }
+}
+
+/** The outbox and the archive, made or brought up to date, and the newest key told to intake if a crash came between. */
+function makeReadable(deps: DeskDeps): void {
+  rewrite(deps.archive, "archive", () => undefined)
+  rewrite(deps.outbox, "outbox", () => undefined)
+  announceRecipient(deps)
+}
