@@ -14,6 +14,8 @@ export default defineConfig(
       // index["name"] is what TypeScript asks for where any name is possible.
       "@typescript-eslint/dot-notation": ["error", { allowIndexSignaturePropertyAccess: true }],
       "@typescript-eslint/return-await": ["error", "always"],
+      // Express knows an error handler by its four parameters.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
       eqeqeq: "error",
       "no-console": "error",

@@ -2,6 +2,7 @@ import { join } from "node:path"
 import type { Config } from "../config.ts"
 import { fileIdentity, follow } from "../database.ts"
 import { prepareReader } from "../published/reader.ts"
+import { logLine } from "../web/log.ts"
 import { listen, type Running } from "../web/listen.ts"
 import { archiveApp } from "./app.ts"
 import { cachePages } from "./page-cache.ts"
@@ -14,7 +15,7 @@ export async function startArchive(config: Config): Promise<Running> {
   const address = config.addresses.archive
   const build = (origins: readonly string[]) => {
     const origin = address.origins[0] ?? origins[0] ?? ""
-    const app = archiveApp({ published, origin, log: console.error }, origins)
+    const app = archiveApp({ published, origin, log: logLine }, origins)
     return cachePages(() => fileIdentity(path), app)
   }
   return await listen("archive", address, build, () => {

@@ -7,6 +7,7 @@ import { preparePeople } from "../deskbook/people.ts"
 import { prepareInboxReader } from "../inbox/reader.ts"
 import { prepareOutboxReader } from "../outbox/reader.ts"
 import { announceRecipient } from "./announce-recipient.ts"
+import { logLine } from "../web/log.ts"
 import type { DeskDeps } from "./deps.ts"
 import { prepareEnrolments } from "./enrolments.ts"
 import { makeNobody } from "./nobody.ts"
@@ -23,9 +24,7 @@ export type Surroundings = Pick<DeskDeps, "today" | "now" | "log">
 export const realSurroundings: Surroundings = {
   today,
   now: Date.now,
-  log: (line) => {
-    process.stderr.write(`${line}\n`)
-  },
+  log: logLine,
 }
 
 /** How often idle sessions are looked for, in milliseconds. */

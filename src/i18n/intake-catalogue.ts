@@ -6,6 +6,7 @@ import { en as questionnaireEn } from "./questionnaire/en.ts"
 import { ko as questionnaireKo } from "./questionnaire/ko.ts"
 import { ru as questionnaireRu } from "./questionnaire/ru.ts"
 import { zh as questionnaireZh } from "./questionnaire/zh.ts"
+import { regionOptions } from "./region-options.ts"
 import { en as regionsEn } from "./regions/en.ts"
 import { ko as regionsKo } from "./regions/ko.ts"
 import { ru as regionsRu } from "./regions/ru.ts"
@@ -14,7 +15,7 @@ import { en as sharedEn } from "./shared/en.ts"
 import { ko as sharedKo } from "./shared/ko.ts"
 import { ru as sharedRu } from "./shared/ru.ts"
 import { zh as sharedZh } from "./shared/zh.ts"
-import type { Catalogue, Catalogues } from "./translate.ts"
+import type { Catalogues } from "./translate.ts"
 
 /** Every message of intake's pages. */
 export const intakeCatalogues = {
@@ -23,7 +24,3 @@ export const intakeCatalogues = {
   ru: { ...sharedRu, ...questionnaireRu, ...regionOptions(regionsRu), ...ru },
   zh: { ...sharedZh, ...questionnaireZh, ...regionOptions(regionsZh), ...zh },
 } satisfies Catalogues
-
-function regionOptions(names: Catalogue): Catalogue {
-  return Object.fromEntries(Object.entries(names).map(([code, name]) => [`option.region.${code}`, name]))
-}

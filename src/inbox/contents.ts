@@ -67,8 +67,9 @@ export function readSourceDecision(content: unknown): SourceDecision {
 }
 
 function flatConsent(consent: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const uses = Object.entries(record(consent["uses"])).map(([use, answer]) => [`consent_${use}`, answer])
-  return { ...Object.fromEntries(uses), see_before: consent["seeBefore"] === true ? "yes" : "no" }
+  const fields: Record<string, unknown> = { see_before: consent["seeBefore"] === true ? "yes" : "no" }
+  for (const [use, answer] of Object.entries(record(consent["uses"]))) fields[`consent_${use}`] = answer
+  return fields
 }
 
 function readFile(value: unknown): AttachedFile {

@@ -44,7 +44,7 @@ function normal(text: string): string {
 }
 
 function pairs(run: string): readonly string[] {
-  const characters = run.match(/^[\p{Script=Hangul}\p{Script=Han}]+$/u) ? Array.from(run) : []
+  const characters = /^[\p{Script=Hangul}\p{Script=Han}]+$/u.test(run) ? Array.from(run) : []
   return characters.slice(1).map((character, at) => `${characters[at] ?? ""}${character}`)
 }
 

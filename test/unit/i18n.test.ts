@@ -16,17 +16,20 @@ const sites: Readonly<Record<string, Catalogues>> = {
   desk: deskCatalogues,
 }
 
-it.each(Object.entries(sites))("says everything on %s in four languages, with the same parameters", (_site, catalogues) => {
-  const english: Catalogue = catalogues.en
-  for (const language of languages) {
-    const catalogue: Catalogue = catalogues[language]
-    expect(Object.keys(catalogue).toSorted()).toEqual(Object.keys(english).toSorted())
-    for (const [key, message] of Object.entries(english)) {
-      expect(parametersOf(catalogue[key] ?? ""), `${language} ${key}`).toEqual(parametersOf(message))
-      expect((catalogue[key] ?? "") === "", `${language} ${key} is empty`).toBe(message === "")
+it.each(Object.entries(sites))(
+  "says everything on %s in four languages, with the same parameters",
+  (_site, catalogues) => {
+    const english: Catalogue = catalogues.en
+    for (const language of languages) {
+      const catalogue: Catalogue = catalogues[language]
+      expect(Object.keys(catalogue).toSorted()).toEqual(Object.keys(english).toSorted())
+      for (const [key, message] of Object.entries(english)) {
+        expect(parametersOf(catalogue[key] ?? ""), `${language} ${key}`).toEqual(parametersOf(message))
+        expect((catalogue[key] ?? "") === "", `${language} ${key} is empty`).toBe(message === "")
+      }
     }
-  }
-})
+  },
+)
 
 function parametersOf(message: string): readonly string[] {
   return [...new Set(message.match(/\{\w+\}/g))].toSorted()
@@ -45,7 +48,10 @@ it("names every question, answer, use, facet and kind of detail", () => {
     ]),
     ...uses.flatMap((use) => [`use.${use}`, `use-hint.${use}`]),
     ...consentAnswers.map((answer) => `consent.${answer}`),
-    ...Object.entries(facetValues).flatMap(([id, values]) => [`facet.${id}`, ...values.map((one) => `facet.${id}.${one}`)]),
+    ...Object.entries(facetValues).flatMap(([id, values]) => [
+      `facet.${id}`,
+      ...values.map((one) => `facet.${id}.${one}`),
+    ]),
     ...spanKinds.map((kind) => `kind.${kind}`),
   ]
   for (const key of keys) expect(intakeCatalogues.en, key).toHaveProperty([key])

@@ -60,7 +60,13 @@ it("discloses bands and districts, never numbers, places or the holder of the pa
 })
 
 it("discloses nothing of what was not answered or withheld", () => {
-  const withheld = { violence: "prefer-not", care: "prefer-not", ending: "prefer-not", papers: "unknown", pay_received: "9" }
+  const withheld = {
+    violence: "prefer-not",
+    care: "prefer-not",
+    ending: "prefer-not",
+    papers: "unknown",
+    pay_received: "9",
+  }
   expect(disclose({ ...least, ...withheld })).toEqual({})
 })
 

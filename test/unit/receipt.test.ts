@@ -26,7 +26,7 @@ it("is read with any spaces, hyphens and full-width digits", () => {
   const receipt = receiptFor(secrets, "nonce", "digest")
   const typed = ` ${receipt.slice(0, 7)}-${receipt.slice(7, 20)}\n${receipt.slice(20)} `
   expect(readReceipt(typed)).toEqual({ ok: true, receipt })
-  const wide = [...receipt].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join("")
+  const wide = receipt.replaceAll(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)))
   expect(readReceipt(wide)).toEqual({ ok: true, receipt })
 })
 
@@ -44,7 +44,14 @@ it("catches every swap of two neighbours", () => {
   fc.assert(
     fc.property(receipts, fc.nat(23), (receipt, at) => {
       fc.pre(receipt[at] !== receipt[at + 1])
-      const typed = receipt.slice(0, at) + receipt.slice(at, at + 2).split("").reverse().join("") + receipt.slice(at + 2)
+      const typed =
+        receipt.slice(0, at) +
+        receipt
+          .slice(at, at + 2)
+          .split("")
+          .reverse()
+          .join("") +
+        receipt.slice(at + 2)
       expect(readReceipt(typed)).toEqual({ ok: false, problem: "receipt-digit" })
     }),
   )

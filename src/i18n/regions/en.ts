@@ -1,4 +1,4 @@
-import { type RegionCode } from "../../questionnaire/regions.ts"
+import type { RegionCode } from "../../questionnaire/regions.ts"
 
 /** Names of regions by their codes in `questionnaire/regions.ts`. */
 export const en = {

@@ -9,7 +9,7 @@ export const ko: Record<keyof typeof en, string> = {
   "site.desk.short": "편집실",
   "footer.archive":
     "여기에 있는 글은 다 본인의 승인을 받고, 두 사람이 신분이 드러날 내용을 지운 다음에 공개하였습니다. 읽는 사람에 대한 기록은 남기지 않습니다.",
-  "footer.intake": "누가 왔다갔는지 기록하지 않습니다. 손전화나 콤퓨터에 아무것도 남겨두지 않습니다.",
+  "footer.intake": "누가 왔다갔는지 기록하지 않습니다. 쿠키도 스크립트도 쓰지 않습니다.",
   "footer.desk": "이 페지의 내용은 편집실 밖으로 옮기면 안됩니다.",
   skip: "본문으로 가기",
   nav: "페지",
@@ -45,7 +45,7 @@ export const ko: Record<keyof typeof en, string> = {
   "refusal.sealing-failed": "글을 안전하게 잠글수 없어서 아무것도 보관하지 않았습니다. 나중에 다시 해보십시오.",
   "refusal.session-expired": "시간이 지나 나가졌습니다. 다시 들어와주십시오.",
   "refusal.wrong-credentials": "이름이나 암호문, 여섯자리 수자가 맞지 않습니다.",
-  "refusal.unknown-receipt": "이 번호로 열리는 편지함이 없습니다. 적어둔것과 맞추어보십시오.",
+  "refusal.unknown-receipt": "이 번호로 열리는 우편함이 없습니다. 적어둔것과 맞추어보십시오.",
   "refusal.damaged-key":
     "편집실의 열쇠가 상하여 당신의 암호문으로 열수 없습니다. 책임자에게 알리십시오. 예비복사본에서 되살려야 합니다.",
   "refusal.link-expired": "이 련결주소는 이미 썼거나 너무 오래되였습니다. 새것을 달라고 하십시오.",
