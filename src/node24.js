@@ -6,7 +6,9 @@ import { resolve } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 
 const [script, ...args] = process.argv.slice(2)
-const major = Number(process.versions.node.split(".")[0])
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number)
+// 24.7 brought ML-KEM, on which sealing depends.
+const isNewEnough = major > 24 || (major === 24 && minor >= 7)
 const windows = process.platform === "win32"
 const folder = `node-${windows ? "win" : process.platform}-${process.arch}`
 const installed = fileURLToPath(new URL(`../node_modules/${folder}/bin/node${windows ? ".exe" : ""}`, import.meta.url))
@@ -14,13 +16,13 @@ const installed = fileURLToPath(new URL(`../node_modules/${folder}/bin/node${win
 if (script === undefined) {
   console.error("usage: node src/node24.js SCRIPT [ARGUMENT …]")
   process.exitCode = 2
-} else if (major >= 24) {
+} else if (isNewEnough) {
   process.argv.splice(1, 2, resolve(script))
   await import(pathToFileURL(script).href)
 } else if (existsSync(installed)) {
   runOn24(script)
 } else {
-  console.error(`Unbarred needs Node 24 or newer, and this is Node ${process.versions.node}: install Node 24 LTS.`)
+  console.error(`Unbarred needs Node 24.7 or newer, and this is Node ${process.versions.node}: install Node 24 LTS.`)
   process.exitCode = 1
 }
 

@@ -60,8 +60,8 @@ async function setUp(
   deps: DeskDeps,
   { id, name, lock }: { readonly id: string; readonly name: string; readonly lock: NewLock },
 ): Promise<boolean> {
-  const identity = await newIdentity()
-  const identityRecipient = await recipientOf(identity)
+  const identity = newIdentity()
+  const identityRecipient = recipientOf(identity)
   const slot = await fillSlot(lock.recipient, id, identity)
   if (!deps.people.setUp({ id, name, day: deps.today(), ...lock, identityRecipient, slot })) return false
   await unlessUnavailable(() => {

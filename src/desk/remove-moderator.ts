@@ -60,13 +60,13 @@ interface Renewed {
 
 async function renewIdentity(deps: DeskDeps, holders: readonly Holder[]): Promise<Renewed> {
   const number = nextNumber(deps)
-  const identity = await newIdentity()
+  const identity = newIdentity()
   const slots = holders.map(async ({ id, recipient }) => ({
     moderatorId: id,
     number,
     sealed: await fillSlot(recipient, id, identity),
   }))
-  return { number, identity, recipient: await recipientOf(identity), slots: await Promise.all(slots) }
+  return { number, identity, recipient: recipientOf(identity), slots: await Promise.all(slots) }
 }
 
 function nextNumber(deps: DeskDeps): number {

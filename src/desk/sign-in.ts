@@ -53,7 +53,7 @@ async function openRing(lock: Identity, id: string, slots: readonly Slot[]): Pro
     slots.map(async ({ sealed, recipient }) => {
       if (sealed === null) throw new CannotOpen()
       const identity = await openSlot(lock, id, sealed)
-      if ((await recipientOf(identity)) !== recipient) throw new CannotOpen()
+      if (recipientOf(identity) !== recipient) throw new CannotOpen()
       return identity
     }),
   )

@@ -1,10 +1,10 @@
 import { consentAnswers, uses } from "../consent/consent.ts"
 import type { RefusalCode } from "../errors.ts"
+import type { Language } from "../i18n/language.ts"
 import type { Translate } from "../i18n/translate.ts"
 import { questionnaire } from "../questionnaire/questionnaire.ts"
 import { type Area, regions } from "../questionnaire/regions.ts"
-import { newNonce } from "./nonce.ts"
-import { readTestimony, type ReadTestimony } from "./read-testimony.ts"
+import type { ReadTestimony } from "./read-testimony.ts"
 import { type FileProblem, mostFiles } from "./uploads.ts"
 
 export interface FormState extends Pick<ReadTestimony, "answers" | "chosen" | "problems"> {
@@ -16,9 +16,10 @@ export interface FormState extends Pick<ReadTestimony, "answers" | "chosen" | "p
   readonly failure: RefusalCode | undefined
 }
 
-export function emptyForm(): FormState {
-  const { answers, chosen } = readTestimony({})
-  return { nonce: newNonce(), answers, chosen, problems: {}, fileProblems: [], filesAgain: [], failure: undefined }
+/** A form in which only the language of the account is chosen, as that of the page. */
+export function emptyForm(nonce: string, language: Language): FormState {
+  const nothing = { chosen: {}, problems: {}, fileProblems: [], filesAgain: [], failure: undefined }
+  return { nonce, answers: { language }, ...nothing }
 }
 
 /** The model of the form's view. */

@@ -27,7 +27,7 @@ export async function submit(deps: IntakeDeps, recipient: Recipient, testimony: 
   const digest = digestOf(testimony)
   const receipt = receiptFor(deps.secrets, nonce, digest)
   const { address, identity } = await mailboxOf(deps.secrets, receipt)
-  const source = await recipientOf(identity)
+  const source = recipientOf(identity)
   const content: Submission = { source, language, questionnaire: questionnaire.version, answers, consent, files }
   const sealed = await seal(recipient, { kind: "submission", about: address }, content)
   const id = itemIdFor(deps.secrets, nonce, digest)

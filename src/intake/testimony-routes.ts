@@ -10,9 +10,10 @@ import { checkReceipt } from "./check-receipt.ts"
 import { cleanName } from "./clean-name.ts"
 import type { IntakeDeps } from "./deps.ts"
 import { deskKey } from "./desk-key.ts"
-import { emptyForm, formPage, type FormState } from "./form-page.ts"
+import type { FormState } from "./form-page.ts"
 import { readNonce } from "./nonce.ts"
 import { readTestimony } from "./read-testimony.ts"
+import { showEmptyForm, showForm } from "./show-form.ts"
 import { submit } from "./submit.ts"
 import { type ReceivedForm, withReceivedForm } from "./uploads.ts"
 
@@ -21,7 +22,7 @@ export function testimonyRoutes(deps: IntakeDeps): Router {
   const router = Router()
   router.get("/testimony", async (_req, res) => {
     deskKey(deps)
-    await showForm(res, emptyForm())
+    await showEmptyForm(res)
   })
   router.post("/testimony", async (req, res) => {
     const recipient = deskKey(deps)
@@ -74,10 +75,6 @@ async function answerForm(deps: IntakeDeps, recipient: Recipient, form: Received
     return
   }
   await showReceipt(res, receipt, { typed: "", problem: undefined })
-}
-
-async function showForm(res: Response, state: FormState): Promise<void> {
-  await render(res, "intake/form", formPage(state, pageOf(res).t))
 }
 
 async function showReceipt(

@@ -2,7 +2,10 @@ import { availableParallelism } from "node:os"
 import { hash } from "argon2"
 import { Refusal } from "../errors.ts"
 
-/** argon2id costs: memory in KiB, passes. The receipt's 80 bits do its work; a passphrase needs the slower one. */
+/**
+ * argon2id costs: memory in KiB, passes. The receipt's 80 bits do its work, so the least that OWASP's Password Storage Cheat
+ * Sheet names is enough; a passphrase needs more.
+ */
 export const receiptCost = { memory: 19_456, passes: 2 } as const
 export const passphraseCost = { memory: 65_536, passes: 3 } as const
 

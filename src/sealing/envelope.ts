@@ -1,5 +1,6 @@
 import { Decrypter, Encrypter } from "age-encryption"
 import { Refusal } from "../errors.ts"
+import { readRecipient } from "./hybrid-recipient.ts"
 import type { Identity, Recipient } from "./identity.ts"
 import { pad, unpad } from "./padding.ts"
 
@@ -21,7 +22,7 @@ export async function seal(recipient: Recipient, context: Context, content: unkn
   try {
     const json = JSON.stringify({ format, kind: context.kind, about: context.about, content })
     const encrypter = new Encrypter()
-    encrypter.addRecipient(recipient)
+    encrypter.addRecipient(readRecipient(recipient))
     return await encrypter.encrypt(pad(new TextEncoder().encode(json)))
   } catch (error) {
     throw new Refusal("sealing-failed", { cause: error })

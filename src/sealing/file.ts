@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { Decrypter, Encrypter } from "age-encryption"
 import { CannotOpen } from "./envelope.ts"
+import { readRecipient } from "./hybrid-recipient.ts"
 import type { Identity, Recipient } from "./identity.ts"
 import { paddedLength } from "./padding.ts"
 
@@ -27,7 +28,7 @@ export async function* sealFile(
   done: (file: FileSeal) => void,
 ): AsyncGenerator<Uint8Array> {
   const encrypter = new Encrypter()
-  encrypter.addRecipient(recipient)
+  encrypter.addRecipient(readRecipient(recipient))
   yield* await encrypter.encrypt(ReadableStream.from(framed(id, content, done)))
 }
 

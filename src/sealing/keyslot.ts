@@ -14,13 +14,13 @@ export interface Lock {
 
 export async function newLock(passphrase: string): Promise<Lock> {
   const salt = randomBytes(16)
-  return { salt, recipient: await recipientOf(await lockIdentity(passphrase, salt)) }
+  return { salt, recipient: recipientOf(await lockIdentity(passphrase, salt)) }
 }
 
 /** The identity that opens what is sealed to this lock. Throws CannotOpen on a wrong passphrase. */
 export async function openLock(lock: Lock, passphrase: string): Promise<Identity> {
   const identity = await lockIdentity(passphrase, lock.salt)
-  if ((await recipientOf(identity)) !== lock.recipient) throw new CannotOpen()
+  if (recipientOf(identity) !== lock.recipient) throw new CannotOpen()
   return identity
 }
 

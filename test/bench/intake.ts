@@ -24,7 +24,7 @@ interface IntakeCase {
 
 /** Accepted submissions a second over HTTP with durable writes, for a text of 4 KB, and with a file of 5 MB. */
 export async function benchIntake(config: Config): Promise<Readonly<Record<string, unknown>>> {
-  const recipient = await recipientOf(await newIdentity())
+  const recipient = recipientOf(newIdentity())
   rewrite(join(config.folder, "outbox.db"), "outbox", (db) => {
     prepareOutboxWriter(db).setRecipient(recipient)
   })

@@ -92,7 +92,7 @@ async function fetchPage(origin: string, path: string): Promise<StoredPage> {
 
 /** Bytes over the wire, headers included, of the form and everything that it loads, by language. */
 async function firstVisit(config: Config): Promise<Readonly<Record<string, unknown>>> {
-  const recipient = await recipientOf(await newIdentity())
+  const recipient = recipientOf(newIdentity())
   rewrite(join(config.folder, "outbox.db"), "outbox", (db) => {
     prepareOutboxWriter(db).setRecipient(recipient)
   })

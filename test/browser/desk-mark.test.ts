@@ -33,7 +33,7 @@ async function selectWord(page: Page, offset: number): Promise<void> {
 }
 
 it("marks what the pointer selects, everywhere or only there, by one key", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const site = await openSite(desk)
   const { id } = await arrivedCase(desk, { account })
   const page = await openPage(`${site.origin}/en/cases/${id}`, site.tokenOf(desk.mira))

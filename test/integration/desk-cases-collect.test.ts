@@ -23,7 +23,7 @@ function collected(desk: CaseDesk): readonly string[] {
 }
 
 it("opens a case for each account, once, however often it is collected", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   await submitAccount(desk.folder, desk.recipient)
   await submitAccount(desk.folder, desk.recipient)
   await Promise.all([collect(desk.deps, desk.mira), collect(desk.deps, desk.jonas)])
@@ -35,7 +35,7 @@ it("opens a case for each account, once, however often it is collected", async (
 })
 
 it("brings a message to its case whichever of the two the inbox names first", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const sources = []
   for (let count = 0; count < 4; count++) {
     const source = await submitAccount(desk.folder, desk.recipient)
@@ -55,7 +55,7 @@ it("brings a message to its case whichever of the two the inbox names first", as
 })
 
 it("tells the source that its account arrived, and intake what it may delete", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const source = await submitAccount(desk.folder, desk.recipient)
   await reconcile(desk.deps, desk.mira)
   expect(await mailboxOf(desk, source)).toEqual({ status: "received", letters: [], preview: null, slug: null })
@@ -63,7 +63,7 @@ it("tells the source that its account arrived, and intake what it may delete", a
 })
 
 it("keeps what is not what it should be, and does nothing with it", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { source } = await arrivedCase(desk)
   const send = (item: { kind: string; mailbox: string; content: unknown; about?: string }) =>
     sendItem(desk.folder, desk.recipient, item)
@@ -83,15 +83,15 @@ it("keeps what is not what it should be, and does nothing with it", async () => 
 })
 
 it("refuses to collect with an older key ring, which would take new accounts for unreadable", async () => {
-  const desk = await openDesk()
-  await submitAccount(desk.folder, await recipientOf(await newIdentity()))
-  const stale = { ...desk.mira, recipient: await recipientOf(await newIdentity()) }
+  const desk = openDesk()
+  await submitAccount(desk.folder, recipientOf(newIdentity()))
+  const stale = { ...desk.mira, recipient: recipientOf(newIdentity()) }
   expect(await refusalOf(() => collect(desk.deps, stale))).toBe("session-expired")
   expect(desk.deps.cases.items.unreadable()).toBe(0)
 })
 
 it("says that the inbox is out of reach when asked to collect, and does the rest without it", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id, source } = await arrivedCase(desk)
   await reply(desk.deps, desk.mira, id, "We have read it.")
   rmSync(join(desk.folder, "inbox.db"))
@@ -103,7 +103,7 @@ it("says that the inbox is out of reach when asked to collect, and does the rest
 })
 
 it("delivers letters in the order in which they were written, and again after a crash before the outbox was written", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id, source } = await arrivedCase(desk)
   await deliver(desk.deps, desk.mira)
   for (const text of ["one", "two", "three"]) await reply(desk.deps, desk.mira, id, text)
@@ -115,7 +115,7 @@ it("delivers letters in the order in which they were written, and again after a 
 })
 
 it("does not lose a change that is made while the mailboxes are being sealed", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id, source } = await arrivedCase(desk)
   const seen = desk.deps.cases.find(id)?.deliveryDue ?? 0
   desk.deps.cases.deliveryIsDue(id)
@@ -130,7 +130,7 @@ it("does not lose a change that is made while the mailboxes are being sealed", a
 })
 
 it("stores no byte of anybody's words in clear", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const word = canary()
   const files = [{ name: `${word}.txt`, bytes: Buffer.from(word.repeat(2000)) }]
   const { id, source } = await arrivedCase(desk, { account: `Here ${word} stood.`, files })

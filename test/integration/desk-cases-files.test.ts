@@ -8,7 +8,7 @@ import { arrivedCase, openDesk } from "../support/case-desk.ts"
 import { refusalOf } from "../support/refused.ts"
 
 it("hands out a file as it was sent", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const bytes = randomBytes(300_000)
   const { id, source } = await arrivedCase(desk, { files: [{ name: "장부.jpg", bytes }] })
   const [file] = source.submission.files
@@ -19,7 +19,7 @@ it("hands out a file as it was sent", async () => {
 })
 
 it("gives out no byte of a file that was changed or cut", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const files = [{ name: "a", bytes: randomBytes(200_000) }]
   const { id, source } = await arrivedCase(desk, { files })
   const db = new SQLite(join(desk.folder, "desk.db"))
@@ -30,7 +30,7 @@ it("gives out no byte of a file that was changed or cut", async () => {
 })
 
 it("knows only the files that the submission names", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const one = await arrivedCase(desk, { files: [{ name: "a", bytes: randomBytes(10) }] })
   const other = await arrivedCase(desk)
   const file = one.source.submission.files[0]?.id ?? ""

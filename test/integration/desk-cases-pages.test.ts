@@ -26,7 +26,7 @@ function fieldOf(page: string, name: string): string {
 }
 
 it("walks from the inbox to the archive by its pages alone, between two people", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const site = await openSite(desk)
   const [mira, jonas] = [site.signedIn(desk.mira), site.signedIn(desk.jonas)]
   const source = await submitAccount(desk.folder, desk.recipient, { answers: { sector: "construction" } })
@@ -52,7 +52,7 @@ it("walks from the inbox to the archive by its pages alone, between two people",
 })
 
 it("shows an account in one element whose text is the account, with what is marked in it", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const site = await openSite(desk)
   const mira = site.signedIn(desk.mira)
   const { id } = await arrivedCase(desk, { account: "A & B.\n\nC <b>bold</b> 🌲 B." })
@@ -65,7 +65,7 @@ it("shows an account in one element whose text is the account, with what is mark
 })
 
 it("escapes whatever a source wrote, wherever it is shown", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const site = await openSite(desk)
   const script = `<script>alert("x")</script>`
   const account = `${script} ${plainAccount}`
@@ -81,7 +81,7 @@ it("escapes whatever a source wrote, wherever it is shown", async () => {
 })
 
 it("gives every typed word back when a form cannot be accepted", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const site = await openSite(desk)
   const { id } = await arrivedCase(desk)
   const mira = site.signedIn(desk.mira)
@@ -103,7 +103,7 @@ it("gives every typed word back when a form cannot be accepted", async () => {
 })
 
 it("shows the newest state, with the typed words, to somebody who was overtaken", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const site = await openSite(desk)
   const { id } = await arrivedCase(desk)
   const form = { kind: "person", replacement: "", revision: "0" }
@@ -118,7 +118,7 @@ it("shows the newest state, with the typed words, to somebody who was overtaken"
 })
 
 it("names the words that can still be read when it refuses to propose", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const site = await openSite(desk)
   const mira = site.signedIn(desk.mira)
   const { id } = await arrivedCase(desk)
@@ -132,7 +132,7 @@ it("names the words that can still be read when it refuses to propose", async ()
 })
 
 it("hands out a file as a download and nothing else", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const site = await openSite(desk)
   const files = [{ name: '../장부"\r\n.html', bytes: Buffer.from("<script>1</script>") }]
   const { id, source } = await arrivedCase(desk, { files })
@@ -147,7 +147,7 @@ it("hands out a file as a download and nothing else", async () => {
 })
 
 it("asks before it withdraws, and says what is kept", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const site = await openSite(desk)
   const jonas = site.signedIn(desk.jonas)
   const { id } = await approvedCase(desk)
@@ -160,7 +160,7 @@ it("asks before it withdraws, and says what is kept", async () => {
 })
 
 it("answers one sentence to what cannot be done now, and 404 to a case that is not there", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const site = await openSite(desk)
   const [mira, jonas] = [site.signedIn(desk.mira), site.signedIn(desk.jonas)]
   const { id, digest } = await proposedCase(desk, { seeBefore: true })
@@ -176,7 +176,7 @@ it("answers one sentence to what cannot be done now, and 404 to a case that is n
 })
 
 it("changes no database by a GET", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const site = await openSite(desk)
   const { id, source } = await proposedCase(desk, { files: [{ name: "a", bytes: Buffer.from("a") }] })
   const bytes = () => ["desk.db", "outbox.db", "inbox.db"].map((file) => readFileSync(join(desk.folder, file)))
@@ -188,7 +188,7 @@ it("changes no database by a GET", async () => {
 })
 
 it("shows a stranger nothing, and keeps every word out of the log", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const site = await openSite(desk)
   const word = canary()
   const { id } = await arrivedCase(desk, { account: word })
@@ -203,7 +203,7 @@ it("shows a stranger nothing, and keeps every word out of the log", async () => 
 })
 
 it("is drawn in every language in every state", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const site = await openSite(desk)
   const mira = site.signedIn(desk.mira)
   const cases = [

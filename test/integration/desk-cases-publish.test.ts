@@ -47,7 +47,7 @@ const published = (desk: CaseDesk) =>
   archiveRows(desk, "SELECT slug, version, record, digest, first_month, month FROM testimonies") as readonly Row[]
 
 it("takes an account from the inbox to the archive", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id, source, digest } = await approvedCase(desk)
   await publish(desk.deps, desk.mira, id)
   await reconcile(desk.deps, desk.mira)
@@ -68,7 +68,7 @@ it("takes an account from the inbox to the archive", async () => {
 })
 
 it("is not approved by the person who proposed it, neither by the program nor by the database", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id, digest } = await proposedCase(desk)
   expect(
     await refusalOf(() => {
@@ -85,7 +85,7 @@ it("is not approved by the person who proposed it, neither by the program nor by
 })
 
 it("is approved by its exact digest and by no other", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id, digest } = await proposedCase(desk)
   const other = digest.replace(/^./, (digit) => (digit === "0" ? "1" : "0"))
   expect(
@@ -108,7 +108,7 @@ it("is approved by its exact digest and by no other", async () => {
 })
 
 it("is not published when one facet differs from what was approved", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id } = await approvedCase(desk)
   const db = new SQLite(join(desk.folder, "desk.db"))
   const sealed = db.prepare<[string], Buffer>("SELECT record FROM proposals WHERE case_id = ?").pluck().get(id)
@@ -124,7 +124,7 @@ it("is not published when one facet differs from what was approved", async () =>
 })
 
 it("waits for the source's own yes to these bytes where the source asked for it", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id, source, digest } = await approvedCase(desk, { seeBefore: true })
   expect(await publishing(desk, id)).toBe("source-has-not-agreed")
   await decide(desk, source, "0".repeat(64), true)
@@ -135,7 +135,7 @@ it("waits for the source's own yes to these bytes where the source asked for it"
 })
 
 it("asks the source each time where consent says so", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id, source, digest } = await approvedCase(desk, { consent: { publish_text: "ask" } })
   expect(await publishing(desk, id)).toBe("source-has-not-agreed")
   await decide(desk, source, digest, true)
@@ -143,7 +143,7 @@ it("asks the source each time where consent says so", async () => {
 })
 
 it("is stopped by the source's no, which a yes to the same proposal does not undo", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id, source, digest } = await approvedCase(desk, { seeBefore: true })
   await decide(desk, source, digest, false)
   await decide(desk, source, digest, true)
@@ -152,7 +152,7 @@ it("is stopped by the source's no, which a yes to the same proposal does not und
 })
 
 it("heeds a no and a withdrawal that arrived a moment before it is published", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const first = await approvedCase(desk)
   const no = { digest: first.digest, agrees: false, text: "" }
   await sendItem(desk.folder, desk.recipient, { kind: "decision", mailbox: first.source.mailbox, content: no })
@@ -166,7 +166,7 @@ it("heeds a no and a withdrawal that arrived a moment before it is published", a
 })
 
 it("goes back to redaction, where the approval is gone and the work is still there", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id } = await approvedCase(desk)
   takeBack(desk.deps, desk.mira, id)
   expect(desk.deps.cases.proposals.of(id)).toBeUndefined()
@@ -177,7 +177,7 @@ it("goes back to redaction, where the approval is gone and the work is still the
 })
 
 it("replaces a published testimony by its next version under the same address", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id } = await approvedCase(desk)
   await publish(desk.deps, desk.mira, id)
   takeBack(desk.deps, desk.mira, id)
@@ -195,7 +195,7 @@ it("replaces a published testimony by its next version under the same address", 
 })
 
 it("reaches the archive later when the archive cannot be written at the moment of publication", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id, source } = await approvedCase(desk)
   const away = { ...desk.deps, archive: join(desk.folder, "away", "archive.db") }
   await publish(away, desk.jonas, id)
@@ -214,7 +214,7 @@ it("reaches the archive later when the archive cannot be written at the moment o
 })
 
 it("is withdrawn by its source at once: not a byte of it stays in the archive", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const word = canary()
   const told = { account: `${plainAccount} Then ${word} and 로동자 came.` }
   const { id, source } = await approvedCase(desk, told)
@@ -236,7 +236,7 @@ it("is withdrawn by its source at once: not a byte of it stays in the archive", 
 })
 
 it("is withdrawn by a moderator for good, and its pseudonym is never given again", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id } = await approvedCase(desk)
   await publish(desk.deps, desk.mira, id)
   await withdraw(desk.deps, desk.jonas, id)
@@ -252,7 +252,7 @@ it("is withdrawn by a moderator for good, and its pseudonym is never given again
 })
 
 it("is taken out later when the archive cannot be written at the moment of withdrawal", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id } = await approvedCase(desk)
   await publish(desk.deps, desk.mira, id)
   await withdraw({ ...desk.deps, archive: join(desk.folder, "away", "archive.db") }, desk.jonas, id)

@@ -35,7 +35,7 @@ async function spansOf(desk: CaseDesk, id: string) {
 }
 
 it("marks words wherever they stand, whatever their case, and takes marks away again", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id } = await arrivedCase(desk)
   expect(await mark(desk, id, { words: "pak chol\nvladivostok\n" })).toEqual({ ok: true })
   expect(await spansOf(desk, id)).toEqual(["Pak Chol", "Pak Chol", "Vladivostok"])
@@ -46,7 +46,7 @@ it("marks words wherever they stand, whatever their case, and takes marks away a
 })
 
 it("marks the one place that was selected, if the words stand there", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id } = await arrivedCase(desk)
   const start = plainAccount.lastIndexOf("Pak Chol")
   expect(await mark(desk, id, { words: "Pak Chol", only: { start, end: start + 8 } })).toEqual({ ok: true })
@@ -56,7 +56,7 @@ it("marks the one place that was selected, if the words stand there", async () =
 })
 
 it("marks nothing when one of the words does not stand in the account", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id } = await arrivedCase(desk)
   const marked = await mark(desk, id, { words: "Pak Chol\nKim" })
   expect(marked).toEqual({ ok: false, problem: "words-not-found", missing: ["Kim"] })
@@ -65,7 +65,7 @@ it("marks nothing when one of the words does not stand in the account", async ()
 })
 
 it("refuses a change made from an older state of the draft", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id } = await arrivedCase(desk)
   const revision = revisionOf(desk, id)
   await mark(desk, id, { words: "Vladivostok" })
@@ -78,14 +78,14 @@ it("refuses a change made from an older state of the draft", async () => {
 })
 
 it("lets one of two people win who save from the same state at the same moment", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id } = await arrivedCase(desk)
   const both = await Promise.all([mark(desk, id, { words: "Pak Chol" }), mark(desk, id, { words: "Vladivostok" })])
   expect(both.map((one) => one.ok).toSorted()).toEqual([false, true])
 })
 
 it("accepts only a pseudonym that is well formed, free, and nobody's name in the account", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id } = await arrivedCase(desk)
   const other = await arrivedCase(desk)
   for (const bad of ["haru", "H", "Harú", "Ha ru", "H4ru", "하루", "A".repeat(21)])
@@ -102,7 +102,7 @@ it("accepts only a pseudonym that is well formed, free, and nobody's name in the
 })
 
 it("proposes nothing in which marked words can still be read", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id } = await arrivedCase(desk)
   const start = plainAccount.indexOf("Pak Chol")
   await mark(desk, id, { words: "Pak Chol", only: { start, end: start + 8 } })
@@ -115,7 +115,7 @@ it("proposes nothing in which marked words can still be read", async () => {
 })
 
 it("proposes nothing above the source's consent, nor above the moderators' own decision", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const refused = await arrivedCase(desk, { consent: { publish_text: "no" } })
   await redact(desk, refused.id)
   const proposing = (id: string) => refusalOf(() => propose(desk.deps, desk.mira, id, revisionOf(desk, id)))
@@ -127,14 +127,14 @@ it("proposes nothing above the source's consent, nor above the moderators' own d
 })
 
 it("asks for a pseudonym before it proposes", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const { id } = await arrivedCase(desk)
   expect(await choose(desk, id, "")).toEqual({ ok: true })
   expect(await propose(desk.deps, desk.mira, id, revisionOf(desk, id))).toMatchObject({ problem: "pseudonym-missing" })
 })
 
 it("shows the record to a source that asked to see it, and to no other", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const asked = await proposedCase(desk, { seeBefore: true })
   const { preview, status } = await mailboxOf(desk, asked.source)
   expect(status).toBe("in-review")
@@ -152,7 +152,7 @@ it("shows the record to a source that asked to see it, and to no other", async (
 })
 
 it("keeps the redaction work sealed and refuses to change it once it is proposed", async () => {
-  const desk = await openDesk()
+  const desk = openDesk()
   const [word, other] = [canary(), canary()]
   const { id } = await arrivedCase(desk, { account: `I am ${word}. ${plainAccount}` })
   await mark(desk, id, { words: word, replacement: `not ${word}` })

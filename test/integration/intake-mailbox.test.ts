@@ -36,7 +36,7 @@ async function source(): Promise<Source> {
   const site = await openIntake()
   const receipt = await sendAccount(site)
   const mailbox = await mailboxOf(site.deps.secrets, receipt)
-  const recipient = await recipientOf(mailbox.identity)
+  const recipient = recipientOf(mailbox.identity)
   return {
     site,
     receipt,
@@ -99,7 +99,7 @@ it("does not open a snapshot that was sealed for another mailbox", async () => {
   const other = await source()
   await putMailbox(
     site.folder,
-    { address: mailbox.address, recipient: await recipientOf(other.mailbox.identity) },
+    { address: mailbox.address, recipient: recipientOf(other.mailbox.identity) },
     { ...reviewed, status: "published" },
   )
   expect((await open()).status).toBe(503)

@@ -16,7 +16,7 @@ it("seals an accepted account to the desk, under the mailbox that its code opens
   expect(others).toEqual([])
   const mailbox = await mailboxOf(site.deps.secrets, receipt)
   expect(sent?.mailbox).toBe(mailbox.address)
-  expect(sent?.submission.source).toBe(await recipientOf(mailbox.identity))
+  expect(sent?.submission.source).toBe(recipientOf(mailbox.identity))
   expect(sent?.submission.answers).toMatchObject({
     account: plainAnswers.account,
     sector: "logging",
@@ -131,7 +131,7 @@ it("accepts nothing while the desk has no key, and says so in four languages", a
   expect((await sendForm(site, form)).status).toBe(503)
   expect((await send(site, "/en/mailbox", { receipt: "0".repeat(25) })).status).toBe(503)
   expect(rowsOf(site)).toEqual([0, 0, 0])
-  announceRecipient(site.folder, await recipientOf(site.identity))
+  announceRecipient(site.folder, recipientOf(site.identity))
   expect((await sendForm(site, form)).status).toBe(200)
 })
 

@@ -194,7 +194,7 @@ it("refuses an older Node in one sentence when npm has brought none", () => {
   const { status, stderr, stdout } = runOnNode20(temporaryFolder(), main)
   expect(status).toBe(1)
   expect(stdout).toBe("")
-  expect(stderr).toBe("Unbarred needs Node 24 or newer, and this is Node 20.1.0: install Node 24 LTS.\n")
+  expect(stderr).toBe("Unbarred needs Node 24.7 or newer, and this is Node 20.1.0: install Node 24 LTS.\n")
 })
 
 it("runs on the Node that npm has brought, passes on arguments and the exit code", () => {

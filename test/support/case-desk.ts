@@ -31,10 +31,10 @@ export interface CaseDesk {
   readonly jonas: DeskSession
 }
 
-export async function openDesk(): Promise<CaseDesk> {
+export function openDesk(): CaseDesk {
   const folder = temporaryFolder()
-  const identity = await newIdentity()
-  const recipient = await recipientOf(identity)
+  const identity = newIdentity()
+  const recipient = recipientOf(identity)
   const db = openAsWriter(join(folder, "desk.db"), "desk")
   db.prepare("INSERT INTO identities (number, recipient) VALUES (1, ?)").run(recipient)
   openAsWriter(join(folder, "inbox.db"), "inbox").close()

@@ -29,11 +29,11 @@ export const plainAccount = "I am Pak Chol. In spring Pak Chol and I worked in V
 
 /** Seals an account to the desk and lays it into the inbox. */
 export async function submitAccount(folder: string, desk: string, told: Told = {}): Promise<TestSource> {
-  const identity = await newIdentity()
+  const identity = newIdentity()
   const mailbox = randomId()
   const sealedFiles = await Promise.all((told.files ?? []).map((file) => sealTestFile(desk, file)))
   const submission: Submission = {
-    source: await recipientOf(identity),
+    source: recipientOf(identity),
     language: "en",
     questionnaire: 1,
     answers: { writer: "self", language: "en", account: plainAccount, ...told.answers, ...accountOf(told) },

@@ -34,8 +34,8 @@ export interface IntakeSite {
 /** Intake with every defence on, listening, with a desk key unless `closed`. */
 export async function openIntake({ closed = false } = {}): Promise<IntakeSite> {
   const folder = temporaryFolder()
-  const identity = await newIdentity()
-  if (!closed) announceRecipient(folder, await recipientOf(identity))
+  const identity = newIdentity()
+  if (!closed) announceRecipient(folder, recipientOf(identity))
   const db = openAsWriter(join(folder, "inbox.db"), "inbox")
   const inbox = prepareInboxWriter(db)
   const outbox = follow(join(folder, "outbox.db"), "outbox", prepareOutboxReader)

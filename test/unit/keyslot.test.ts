@@ -7,7 +7,7 @@ import { fillSlot, newLock, openLock, openSlot } from "../../src/sealing/keyslot
 const passphrase = "네 마디로 된 긴 암호 문장"
 
 it("gives the desk identity back for the right passphrase only", async () => {
-  const identity = await newIdentity()
+  const identity = newIdentity()
   const lock = await newLock(passphrase)
   const slot = await fillSlot(lock.recipient, "m1", identity)
   expect(await openSlot(await openLock(lock, passphrase), "m1", slot)).toBe(identity)
@@ -17,7 +17,7 @@ it("gives the desk identity back for the right passphrase only", async () => {
 it("is bound to its moderator and to its exact bytes", async () => {
   const lock = await newLock(passphrase)
   const opened = await openLock(lock, passphrase)
-  const slot = await fillSlot(lock.recipient, "m1", await newIdentity())
+  const slot = await fillSlot(lock.recipient, "m1", newIdentity())
   await expect(openSlot(opened, "m2", slot)).rejects.toThrow(CannotOpen)
   slot[slot.length - 40] = (slot.at(-40) ?? 0) ^ 1
   await expect(openSlot(opened, "m1", slot)).rejects.toThrow(CannotOpen)

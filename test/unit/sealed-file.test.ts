@@ -8,9 +8,9 @@ const id = "0".repeat(32)
 let identity: Identity
 let recipient: string
 
-beforeAll(async () => {
-  identity = await newIdentity()
-  recipient = await recipientOf(identity)
+beforeAll(() => {
+  identity = newIdentity()
+  recipient = recipientOf(identity)
 })
 
 async function sealWhole(content: Uint8Array): Promise<{ readonly file: FileSeal; readonly sealed: Buffer }> {

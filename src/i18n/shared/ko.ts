@@ -45,7 +45,7 @@ export const ko: Record<keyof typeof en, string> = {
   "refusal.sealing-failed": "글을 안전하게 잠글수 없어서 아무것도 보관하지 않았습니다. 나중에 다시 해보십시오.",
   "refusal.session-expired": "시간이 지나 나가졌습니다. 다시 들어와주십시오.",
   "refusal.wrong-credentials": "이름이나 암호문, 여섯자리 수자가 맞지 않습니다.",
-  "refusal.unknown-receipt": "이 번호로 열리는 우편함이 없습니다. 적어둔것과 맞추어보십시오.",
+  "refusal.unknown-receipt": "이 번호로 열리는 편지함이 없습니다. 적어둔것과 맞추어보십시오.",
   "refusal.damaged-key":
     "편집실의 열쇠가 상하여 당신의 암호문으로 열수 없습니다. 책임자에게 알리십시오. 예비복사본에서 되살려야 합니다.",
   "refusal.link-expired": "이 련결주소는 이미 썼거나 너무 오래되였습니다. 새것을 달라고 하십시오.",
