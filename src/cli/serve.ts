@@ -2,6 +2,7 @@ import { readConfig, type Config, type Site } from "../config.ts"
 import { SetupProblem } from "../errors.ts"
 import { bugLine } from "../web/error-page.ts"
 import type { Running } from "../web/listen.ts"
+import { prepareFolder } from "./data-folder.ts"
 import { folderExists } from "./folder-exists.ts"
 import type { SiteMessage } from "./site-process.ts"
 import { toldToStop } from "./stop.ts"
@@ -19,6 +20,7 @@ const starts: Readonly<Record<Site, (config: Config, announce: Announce) => Prom
 export async function serve(site: Site): Promise<number> {
   const config = readConfig()
   const stopped = toldToStop({ beside: false })
+  prepareFolder(config.folder)
   const running = await starts[site](config, console.log)
   console.log(`${site} is at ${running.origin}`)
   return await runUntil(stopped, running)

@@ -14,9 +14,9 @@ export function deskApp(deps: DeskDeps, origins: readonly string[]): Express {
   app.disable("x-powered-by")
   app.set("query parser", "simple")
   app.set("etag", false)
-  app.use(...defences({ origins, scripts: true, dataImages: true, cacheable: false }))
-  // Before any page: also an error page must be drawn in the reader's language.
+  // First, so that a refusal too is in the reader's language.
   app.use(choosePage("desk", deskCatalogues))
+  app.use(...defences({ origins, scripts: true, dataImages: true, cacheable: false }))
   app.use(assets(["shared/unbarred.css", "desk/mark.js"]))
   // Sign-in carries another form whole, and quoting it makes it longer.
   app.use("/sign-in", forms(3 * largestForm))

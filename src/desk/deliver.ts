@@ -19,7 +19,9 @@ interface SealedMailbox {
 export async function deliver(deps: DeskDeps, session: DeskSession): Promise<void> {
   await inTurn(deps.cases, async () => {
     const mailboxes = await sealMailboxes(deps, session)
-    const held = await unlessUnavailable(() => heldItems(deps))
+    const delivered = new Set(mailboxes.map(({ caseId }) => caseId))
+    const late = new Set(deps.cases.dueForDelivery().filter((id) => !delivered.has(id)))
+    const held = await unlessUnavailable(() => heldItems(deps, late))
     if (mailboxes.length === 0 && (held === undefined || held.length === 0)) return
     rewrite(deps.outbox, "outbox", (db) => {
       const outbox = prepareOutboxWriter(db)
@@ -50,10 +52,12 @@ async function sealMailbox(deps: DeskDeps, session: DeskSession, caseId: string)
   return { caseId, address, sealed, seen }
 }
 
-/** What is still in the inbox and safely in desk.db. */
-function heldItems(deps: DeskDeps): readonly string[] {
-  return deps.inbox
-    .current()
-    .ids()
-    .filter((id) => deps.cases.items.has(id))
+/**
+ * What is still in the inbox and safely in desk.db. Not what belongs to a case whose mailbox is late: once intake has deleted
+ * it, only the mailbox in the outbox shows that the source's code is known.
+ */
+function heldItems(deps: DeskDeps, late: ReadonlySet<string>): readonly string[] {
+  const { items } = deps.cases
+  const ids = deps.inbox.current().ids()
+  return ids.filter((id) => items.has(id) && !late.has(items.caseOf(id) ?? ""))
 }

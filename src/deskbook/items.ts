@@ -31,6 +31,7 @@ function prepareKeeping(db: Database) {
   const addPiece = db.prepare(`
     INSERT INTO file_pieces (item_id, file_id, position, sealed) VALUES (@itemId, @fileId, @position, @sealed)
   `)
+  const caseOf = db.prepare<{ readonly id: string }, string | null>("SELECT case_id FROM items WHERE id = @id")
   const has = db.prepare<{ readonly id: string }, number>("SELECT 1 FROM items WHERE id = @id")
   return {
     add(item: {
@@ -45,6 +46,10 @@ function prepareKeeping(db: Database) {
     },
     addPiece(piece: KeptPiece): void {
       addPiece.run(piece)
+    },
+    /** Undefined for an item that is not here or belongs to no case. */
+    caseOf(id: string): string | undefined {
+      return caseOf.pluck().get({ id }) ?? undefined
     },
     has(id: string): boolean {
       return has.get({ id }) !== undefined

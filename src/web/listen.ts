@@ -10,6 +10,9 @@ export interface Running {
   close(): Promise<void>
 }
 
+/** In milliseconds: five files of 25 MB over a slow onion circuit take most of an hour. */
+const longestRequest = 60 * 60_000
+
 /**
  * Listens first and builds the site with the origins that it turned out to have (port 0 is chosen by the system).
  * Throws SetupProblem when the port is taken or not allowed.
@@ -20,7 +23,7 @@ export async function listen(
   build: (origins: readonly string[]) => RequestListener,
   release: () => void,
 ): Promise<Running> {
-  const server = createServer({ requestTimeout: 15 * 60_000, headersTimeout: 30_000 })
+  const server = createServer({ requestTimeout: longestRequest, headersTimeout: 30_000 })
   const port = await bind(server, site, address)
   const here = [`http://127.0.0.1:${String(port)}`, `http://localhost:${String(port)}`]
   server.on("request", build([...here, ...address.origins]))

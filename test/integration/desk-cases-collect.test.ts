@@ -62,6 +62,17 @@ it("tells the source that its account arrived, and intake what it may delete", a
   expect(collected(desk)).toHaveLength(1)
 })
 
+it("lets intake delete nothing of an account whose mailbox could not be written", async () => {
+  const desk = openDesk()
+  const { source } = await arrivedCase(desk)
+  const withoutKey = { ...desk.mira, identities: [newIdentity()] }
+  await deliver(desk.deps, withoutKey)
+  expect(collected(desk)).toEqual([])
+  await deliver(desk.deps, desk.mira)
+  expect(collected(desk)).toHaveLength(1)
+  expect((await mailboxOf(desk, source)).status).toBe("received")
+})
+
 it("keeps what is not what it should be, and does nothing with it", async () => {
   const desk = openDesk()
   const { source } = await arrivedCase(desk)

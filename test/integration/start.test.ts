@@ -223,3 +223,10 @@ it("runs the demo with somebody to sign in and accounts in the archive, and remo
   expect(await terminal.ended).toBe(0)
   expect(existsSync(folder)).toBe(false)
 })
+
+it("keeps what a single site makes for its own user alone", async () => {
+  const folder = join(temporaryFolder(), "new")
+  const terminal = run(["serve", "desk"], settingsFor(folder))
+  await terminal.until("desk is at")
+  for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o077, name).toBe(0)
+})

@@ -1,0 +1,86 @@
+import fc from "fast-check"
+import { expect, it } from "vitest"
+import { findWords } from "../../src/redaction/find-words.ts"
+import { leaks } from "../../src/redaction/leaks.ts"
+import { marksOf } from "../../src/redaction/marks.ts"
+import { changedKinds, merge, redact } from "../../src/redaction/redact.ts"
+import { type Span, spanKinds } from "../../src/redaction/span.ts"
+
+const marks = marksOf("en")
+
+function markAll(text: string, words: string, kind: Span["kind"] = "person", replacement = ""): readonly Span[] {
+  return findWords(text, words).map((place) => ({ ...place, kind, replacement }))
+}
+
+it("puts the mark of its kind, or the wider wording, in the place of every span", () => {
+  const text = "Ri met Kang in Tynda."
+  const spans = [...markAll(text, "Ri"), ...markAll(text, "Kang"), ...markAll(text, "Tynda", "place", "a town")]
+  expect(redact(text, spans, marks)).toBe("[name] met [name] in a town.")
+  expect(changedKinds(spans, spanKinds)).toEqual(["person", "place"])
+})
+
+it("gives names of any length the same mark", () => {
+  expect(redact("Ri", markAll("Ri", "Ri"), marks)).toBe(
+    redact("Konstantin", markAll("Konstantin", "Konstantin"), marks),
+  )
+})
+
+it("makes overlapping spans one, of which nothing shows", () => {
+  const spans: readonly Span[] = [
+    { start: 0, end: 5, kind: "person", replacement: "someone" },
+    { start: 3, end: 9, kind: "place", replacement: "somewhere" },
+  ]
+  expect(redact("abcdefghij", spans, marks)).toBe("[name]j")
+  expect(redact("abcdefghij", spans.toReversed(), marks)).toBe("[name]j")
+})
+
+it("refuses a span outside the text", () => {
+  for (const [start, end] of [
+    [-1, 2],
+    [0, 11],
+    [5, 5],
+    [6, 5],
+    [0.5, 2],
+  ] as const)
+    expect(() => redact("abcdefghij", [{ start, end, kind: "person", replacement: "" }], marks)).toThrow(RangeError)
+})
+
+it("shows no character of any span, whatever the spans are", () => {
+  const spans = fc.array(
+    fc
+      .tuple(fc.nat(40), fc.integer({ min: 1, max: 10 }), fc.constantFrom(...spanKinds))
+      .map(([start, length, kind]) => ({
+        start,
+        end: start + length,
+        kind,
+        replacement: "",
+      })),
+  )
+  fc.assert(
+    fc.property(spans, (found) => {
+      // Every character is another one, from a range that no mark uses.
+      const text = Array.from({ length: 50 }, (_, at) => String.fromCodePoint(0xac00 + at)).join("")
+      const redacted = redact(text, found, marks)
+      for (const [at, character] of Array.from(text).entries())
+        expect(redacted.includes(character)).toBe(!found.some(({ start, end }) => start <= at && at < end))
+      expect(merge(found, 50)).toEqual(merge(merge(found, 50), 50))
+    }),
+  )
+})
+
+it("finds words in any case, over any white space, and whatever signs they have", () => {
+  expect(findWords("Kang  Su\nmet KANG SU", "kang su")).toEqual([
+    { start: 0, end: 8 },
+    { start: 13, end: 20 },
+  ])
+  expect(findWords("a.b axb (a.b)", "a.b")).toHaveLength(2)
+  expect(findWords("text", "  ")).toEqual([])
+})
+
+it("names marked words that can still be read, in any form of case, in anything that would be published", () => {
+  const text = "Kang said: kang is gone."
+  const spans = [{ start: 0, end: 4, kind: "person", replacement: "" }] as const
+  expect(leaks(text, spans, [redact(text, spans, marks)])).toEqual(["Kang"])
+  expect(leaks(text, markAll(text, "Kang"), [redact(text, markAll(text, "Kang"), marks)])).toEqual([])
+  expect(leaks(text, spans, ["[name]", "Kangsan"])).toEqual(["Kang"])
+})
