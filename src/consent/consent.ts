@@ -26,7 +26,7 @@ export interface Consent {
 export type ConsentProblem = "consent-needed" | "consent-choice"
 
 /** Without these two there is nothing that may be done with an account, so it is not accepted. */
-const needed: readonly Use[] = ["store", "staff_read"]
+export const neededUses: readonly Use[] = ["store", "staff_read"]
 
 export interface ReadConsent {
   readonly consent: Consent
@@ -41,7 +41,7 @@ export function readConsent(fields: Readonly<Record<string, unknown>>): ReadCons
     const value = fields[field] ?? "no"
     const known = consentAnswers.find((one) => one === value)
     if (!known) problems[field] = "consent-choice"
-    else if (needed.includes(use) && known !== "yes") problems[field] = "consent-needed"
+    else if (neededUses.includes(use) && known !== "yes") problems[field] = "consent-needed"
     return known ?? "no"
   }
   const answers = Object.fromEntries(uses.map((use) => [use, answer(use)])) as Record<Use, ConsentAnswer>

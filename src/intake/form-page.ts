@@ -1,4 +1,4 @@
-import { consentAnswers, uses } from "../consent/consent.ts"
+import { consentAnswers, neededUses, uses } from "../consent/consent.ts"
 import type { RefusalCode } from "../errors.ts"
 import type { Language } from "../i18n/language.ts"
 import type { Translate } from "../i18n/translate.ts"
@@ -35,6 +35,7 @@ export function formPage(state: FormState, t: Translate) {
     sections: questionnaire.sections,
     uses,
     consentAnswers,
+    neededUses,
     regionGroups,
     fileNumbers: Array.from({ length: mostFiles }, (_, index) => index + 1),
   }

@@ -22,6 +22,10 @@ async function phone(cookie?: { readonly url: string; readonly value: string }):
 /** Checks a page as it is: rules of WCAG 2.2 AA, a title, one heading of the first rank, and no sideways scrolling. */
 async function expectReadable(page: Page, address: string): Promise<void> {
   await page.goto(address)
+  await expectReadableAsItIs(page, address)
+}
+
+async function expectReadableAsItIs(page: Page, address: string): Promise<void> {
   await page.evaluate(axe)
   const found = await page.evaluate<
     readonly string[]
@@ -54,6 +58,16 @@ it.each(["ko", "en", "ru", "zh"])("can be read at intake in %s, on a phone", asy
   const site = await openIntake()
   const page = await phone()
   for (const path of ["/", "/testimony", "/mailbox"]) await expectReadable(page, `${site.origin}/${language}${path}`)
+})
+
+it("can be read when a form comes back with mistakes, on a phone", async () => {
+  const site = await openIntake()
+  const page = await phone()
+  await page.goto(`${site.origin}/ko/testimony`)
+  await page.fill("input[name=hours_per_day]", "many")
+  await page.click("form[enctype] button[type=submit]")
+  expect(await page.locator(".field-problem").count()).toBeGreaterThan(2)
+  await expectReadableAsItIs(page, "the form with mistakes")
 })
 
 it.each(["ko", "en", "ru", "zh"])("can be read at the desk in %s, on a phone", async (language) => {

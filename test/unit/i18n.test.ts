@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { consentAnswers, uses } from "../../src/consent/consent.ts"
+import { type ConsentProblem, consentAnswers, uses } from "../../src/consent/consent.ts"
 import { refusals } from "../../src/errors.ts"
 import { archiveCatalogues } from "../../src/i18n/archive-catalogue.ts"
 import { deskCatalogues } from "../../src/i18n/desk-catalogue.ts"
@@ -8,6 +8,7 @@ import { languages } from "../../src/i18n/language.ts"
 import { type Catalogue, type Catalogues, translator } from "../../src/i18n/translate.ts"
 import { facetValues } from "../../src/questionnaire/disclose.ts"
 import { optionsOf, questionnaire, questionsOf } from "../../src/questionnaire/questionnaire.ts"
+import type { AnswerProblem } from "../../src/questionnaire/validate.ts"
 import { spanKinds } from "../../src/redaction/span.ts"
 
 const sites: Readonly<Record<string, Catalogues>> = {
@@ -39,8 +40,29 @@ it.each(Object.entries(sites))("has a sentence on %s for every refusal", (_site,
   for (const code of Object.keys(refusals)) expect(catalogues.en, code).toHaveProperty([`refusal.${code}`])
 })
 
-it("names every question, answer, use, facet and kind of detail", () => {
+// A record of the type, so that a problem added there does not compile here until it is listed.
+const problems: Readonly<Record<AnswerProblem | ConsentProblem, true>> = {
+  required: true,
+  choice: true,
+  number: true,
+  range: true,
+  "too-long": true,
+  "years-order": true,
+  "consent-needed": true,
+  "consent-choice": true,
+}
+
+it("explains every mistake that a form can hold", () => {
+  for (const code of [...Object.keys(problems), "receipt-length", "receipt-digit"])
+    expect(intakeCatalogues.en, code).toHaveProperty([`problem.${code}`])
+})
+
+it("names every section, question, answer, unit, use, facet and kind of detail", () => {
   const keys = [
+    ...questionnaire.sections.map((section) => `section.${section.id}`),
+    ...questionsOf(questionnaire).flatMap((question) =>
+      question.kind === "number" && question.unit ? [`unit.${question.unit}`] : [],
+    ),
     ...questionsOf(questionnaire).flatMap((question) => [
       `question.${question.id}`,
       `hint.${question.id}`,

@@ -99,9 +99,10 @@ export const en = {
   "consent.see-before": "Do you want to see the text before it is published?",
   "consent.see-before-hint": "If yes, nothing is published until you have read it in your mailbox and said yes.",
   "use.store": "May we keep your account?",
-  "use-hint.store": "It is kept locked. Only our moderators can open it.",
+  "use-hint.store": "It is kept locked. Only our moderators can open it. Without this yes we cannot take it.",
   "use.staff_read": "May our moderators read it?",
-  "use-hint.staff_read": "A few people whom we know. They take out what could identify you.",
+  "use-hint.staff_read":
+    "A few people whom we know. They take out what could identify you. Without this yes we cannot take it.",
   "use.statistics": "May we count it in statistics?",
   "use-hint.statistics": "For example: how many people worked 16 hours a day. No single account can be seen.",
   "use.publish_text": "May we publish the text, without names and places?",

@@ -99,9 +99,10 @@ export const ko: Record<keyof typeof en, string> = {
   "consent.see-before": "공개하기 전에 글을 보겠습니까?",
   "consent.see-before-hint": "《예》라고 하면, 편지함에서 읽고 《예》라고 하기 전에는 공개하지 않습니다.",
   "use.store": "글을 보관해도 됩니까?",
-  "use-hint.store": "잠가서 보관합니다. 우리 편집원들만 열수 있습니다.",
+  "use-hint.store": "잠가서 보관합니다. 우리 편집원들만 열수 있습니다. 《예》라고 하여야 받을수 있습니다.",
   "use.staff_read": "우리 편집원들이 읽어도 됩니까?",
-  "use-hint.staff_read": "우리가 아는 몇사람입니다. 당신의 신분이 드러날 내용을 지웁니다.",
+  "use-hint.staff_read":
+    "우리가 아는 몇사람입니다. 당신의 신분이 드러날 내용을 지웁니다. 《예》라고 하여야 받을수 있습니다.",
   "use.statistics": "통계에 넣어도 됩니까?",
   "use-hint.statistics": "례를 들어 몇사람이 하루 16시간 일했는가 하는것입니다. 한사람한사람의 글은 보이지 않습니다.",
   "use.publish_text": "이름과 지명을 지우고 글을 공개해도 됩니까?",

@@ -34,9 +34,10 @@ export const en = {
   "refusal.not-allowed": "Your role does not allow this.",
   "refusal.cross-site":
     "This was not sent from a page of this site, so it was not accepted. Please open the page here and send it again.",
-  "refusal.wrong-host": "This site is not reached under that name.",
+  "refusal.wrong-host": "This site is not reached under that name. Please use the address that you were given.",
   "refusal.malformed-request": "What arrived was not whole. Nothing was stored. Please go back and send it again.",
-  "refusal.too-large": "What you sent is larger than we can take. Nothing was stored. Please send less at a time.",
+  "refusal.too-large":
+    "What you sent is larger than we can take. Nothing was stored. Please go back and send less at a time.",
   "refusal.busy": "Many people are here at this moment. Nothing was stored. Please wait a minute and try again.",
   "refusal.not-open": "We cannot take accounts yet. Nothing was stored. Please come back another day.",
   "refusal.storage-full": "There is no room left to store this. Nothing was stored. Please try again tomorrow.",
@@ -51,11 +52,12 @@ export const en = {
   "refusal.link-expired": "This link has been used or is too old. Ask for a new one.",
   "refusal.wrong-state": "This can no longer be done here. Please load the page again.",
   "refusal.changed-meanwhile": "Somebody changed this in the meantime. Please load the page again.",
-  "refusal.not-approved": "This has not been approved by a second person.",
+  "refusal.not-approved": "This has not been approved by a second person. Ask another moderator to look at it.",
   "refusal.own-approval": "You proposed this yourself. Another person must approve it.",
   "refusal.no-consent": "Consent or the decision on risk does not allow publishing this text.",
-  "refusal.source-has-not-agreed": "The source wants to see this text first and has not said yes to it.",
-  "refusal.text-leaks": "Words that were marked can still be read in what would be published.",
+  "refusal.source-has-not-agreed":
+    "The source wants to see this text first and has not said yes to it. Please wait for the answer.",
+  "refusal.text-leaks": "Words that were marked can still be read in what would be published. Mark them there too.",
   "refusal.pseudonym-taken": "This pseudonym has been used before or is used elsewhere. Please choose another.",
   "refusal.pseudonym-invalid": "A pseudonym is one word of 2 to 20 Latin letters that begins with a capital.",
   "refusal.last-administrator": "This is the last administrator. Add another one first.",
