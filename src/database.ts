@@ -7,6 +7,7 @@ import { type DatabaseName, migrate, requireSchema } from "./migrate.ts"
 /** Opens a database as its only writer, creates it if it is missing, and brings its schema up to date. */
 export function openAsWriter(path: string, name: DatabaseName): Database {
   const db = openFile(path, name, { timeout: 5000 })
+  refuseDamaged(db, path, name)
   // Rollback journal, not WAL: a reader of a WAL file needs write access beside it.
   db.pragma("journal_mode = TRUNCATE")
   protect(db)
@@ -52,6 +53,7 @@ export function fileIdentity(path: string): string {
 
 function openAsReader(path: string, name: DatabaseName): Database {
   const db = openFile(path, name, { readonly: true, fileMustExist: true, timeout: 5000 })
+  refuseDamaged(db, path, name)
   protect(db)
   requireSchema(db, name)
   return db
@@ -68,6 +70,7 @@ export function rewrite(path: string, name: DatabaseName, change: (db: Database)
   if (existsSync(path)) copyFileSync(path, next)
   const db = openFile(next, name, {})
   try {
+    refuseDamaged(db, path, name)
     db.pragma("journal_mode = MEMORY")
     protect(db)
     migrate(db, name)
@@ -108,6 +111,18 @@ function openFile(path: string, name: DatabaseName, options: SQLite.Options): Da
         cause: error,
       },
     )
+  }
+}
+
+/** Looks into the file for the first time. Throws SetupProblem, with the file closed, when it is no database. */
+function refuseDamaged(db: Database, path: string, name: DatabaseName): void {
+  try {
+    db.pragma("schema_version")
+  } catch (error) {
+    // A lock, or what a killed writer left, passes; this does not.
+    if (!(error instanceof SQLite.SqliteError) || !/^SQLITE_(NOTADB|CORRUPT)/.test(error.code)) throw error
+    db.close()
+    throw new SetupProblem(`${name}.db in ${dirname(path)} is damaged: put back a copy of it.`, { cause: error })
   }
 }
 

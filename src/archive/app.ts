@@ -5,6 +5,7 @@ import { defences } from "../web/defences.ts"
 import { errorPage, notFound } from "../web/error-page.ts"
 import { choosePage } from "../web/page.ts"
 import type { ArchiveDeps } from "./deps.ts"
+import { giveNav } from "./give-nav.ts"
 import { archiveRoutes } from "./routes.ts"
 
 /** The archive, in the order in which a request meets its defences. */
@@ -14,6 +15,7 @@ export function archiveApp(deps: ArchiveDeps, origins: readonly string[]): Expre
   app.set("query parser", "simple")
   // First, so that a refusal too is in the reader's language.
   app.use(choosePage("archive", archiveCatalogues))
+  app.use(giveNav)
   app.use(defences({ origins, scripts: false, dataImages: false, cacheable: true }))
   app.use(assets(["shared/unbarred.css"]))
   // Kept copies are asked for again each time: a withdrawal must reach them.

@@ -5,13 +5,15 @@ interface Kept {
   readonly body: Buffer
 }
 
+/** The home page, the list's first page and the testimonies, with or without a language in front. */
+const keepable = /^(\/(?:ko|en|ru|zh))?(?:\/|\/testimonies(?:\/[a-z]+)?)?$/
 const mostPages = 500
 /** In bytes, so that all pages together stay under 64 MB. */
 const largestPage = 128 * 1024
 
 /**
  * Keeps finished pages in front of the site, until the archive is replaced: `identity` is asked on each request. Only whole
- * pages at an address without a query are kept; a query is never kept, and neither is anything but a 200.
+ * pages that depend on nothing but the key are kept; a query is never kept, and neither is anything but a 200.
  */
 export function cachePages(identity: () => string, site: RequestListener): RequestListener {
   const pages = new Map<string, Kept>()
@@ -39,11 +41,15 @@ export function cachePages(identity: () => string, site: RequestListener): Reque
   }
 }
 
-/** What an answer depends on; undefined for a request that is not kept. */
+/** What the answer to a request depends on; undefined for a request whose answer is not kept. */
 function keyOf({ method, url = "", headers }: IncomingMessage): string | undefined {
-  const { host = "", "accept-language": languages = "" } = headers
-  const keepable = method === "GET" && !url.includes("?") && headers["if-none-match"] === undefined
-  return keepable && url.length + languages.length < 300 ? `${host} ${url} ${languages}` : undefined
+  const page = keepable.exec(url)
+  if (method !== "GET" || !page || headers["if-none-match"] !== undefined) return undefined
+  const { host = "", "accept-language": asked = "" } = headers
+  // An address that names its language is the same page to everyone.
+  const languages = page[1] === undefined ? asked : ""
+  // A line end stands in no header and in no address.
+  return url.length + languages.length < 300 ? [host, url, languages].join("\n") : undefined
 }
 
 /** Hands over a 200 that is sent in one piece, as Express sends a page. */

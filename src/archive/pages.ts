@@ -13,7 +13,7 @@ const lastPage = 500
 
 export function homePage(deps: ArchiveDeps, page: Page) {
   const latest = deps.published.current().list(null, 0).slice(0, latestShown)
-  return { nav: navOf(page), latest: latest.map((one) => cardOf(one, page, [])) }
+  return { latest: latest.map((one) => cardOf(one, page, [])) }
 }
 
 export function listPage(deps: ArchiveDeps, page: Page, asked: { readonly language: string; readonly page: string }) {
@@ -22,7 +22,7 @@ export function listPage(deps: ArchiveDeps, page: Page, asked: { readonly langua
   const found = deps.published.current().list(language, at)
   const link = (to: number) => addressOf(page, "/testimonies", { in: language ?? "", page: String(to) })
   const cards = found.slice(0, pageSize).map((one) => cardOf(one, page, []))
-  return { nav: navOf(page), language, cards, ...pager(found, at, link) }
+  return { language, cards, ...pager(found, at, link) }
 }
 
 export function searchPage(deps: ArchiveDeps, page: Page, asked: { readonly query: string; readonly page: string }) {
@@ -33,7 +33,7 @@ export function searchPage(deps: ArchiveDeps, page: Page, asked: { readonly quer
   const found = match === undefined ? [] : deps.published.current().search(match, at)
   const link = (to: number) => addressOf(page, "/search", { q: query, page: String(to) })
   const cards = found.slice(0, pageSize).map((one) => cardOf(one, page, words))
-  return { nav: navOf(page), query, cards, ...pager(found, at, link) }
+  return { query, cards, ...pager(found, at, link) }
 }
 
 /** Undefined for a testimony that was withdrawn. Throws Refusal "not-found". */
@@ -43,7 +43,7 @@ export function testimonyPage(deps: ArchiveDeps, page: Page, slug: string) {
   if (!found && published.wasWithdrawn(slug)) return undefined
   if (!found) throw new Refusal("not-found")
   const address = `${deps.origin}/testimonies/${slug}`
-  return { nav: navOf(page), ...testimonyModel(found.record, { ...found, address }, page.language) }
+  return testimonyModel(found.record, { ...found, address }, page.language)
 }
 
 function cardOf({ record, month }: Testimony, page: Page, words: readonly string[]) {
@@ -60,13 +60,9 @@ function cardOf({ record, month }: Testimony, page: Page, words: readonly string
   }
 }
 
-/** The way to the other pages of the archive. */
-export function navOf({ base, path, t }: Page) {
-  const link = (to: string, label: string) => ({ href: base + to, label, current: path === to })
-  return [link("/", t("nav.home")), link("/testimonies", t("nav.list")), link("/search", t("nav.search"))]
-}
-
+/** Throws Refusal "not-found" on a page after the last: an empty one would say that there is nothing at all. */
 function pager(found: readonly Testimony[], at: number, link: (to: number) => string) {
+  if (at > 0 && found.length === 0) throw new Refusal("not-found")
   const newer = at > 0 ? link(at) : null
   const older = found.length > pageSize && at < lastPage ? link(at + 2) : null
   return { at: at + 1, newer, older }

@@ -2,7 +2,7 @@ import { type Request, Router } from "express"
 import { pageOf } from "../web/page.ts"
 import { render } from "../web/render.ts"
 import type { ArchiveDeps } from "./deps.ts"
-import { homePage, listPage, navOf, searchPage, testimonyPage } from "./pages.ts"
+import { homePage, listPage, searchPage, testimonyPage } from "./pages.ts"
 
 /** Everything that can be reached at the archive. */
 export function archiveRoutes(deps: ArchiveDeps): Router {
@@ -20,7 +20,7 @@ export function archiveRoutes(deps: ArchiveDeps): Router {
   router.get("/testimonies/:slug", async (req, res) => {
     const model = testimonyPage(deps, pageOf(res), req.params.slug)
     if (model) await render(res, "archive/testimony", model)
-    else await render(res.status(410), "archive/withdrawn", { nav: navOf(pageOf(res)) })
+    else await render(res.status(410), "archive/withdrawn")
   })
   router.get("/search", async (req, res) => {
     await render(

@@ -15,8 +15,9 @@ export function snippetOf(text: string, words: readonly string[]): readonly Segm
   const from = first <= before ? 0 : spaceAfter(flat, first - before)
   const to = flat.length - from <= shown ? flat.length : spaceBefore(flat, from + shown)
   const start = from > 0 ? "…" : ""
-  const end = to < flat.length ? "…" : ""
-  return segmentsOf(start + flat.slice(from, to) + end, words)
+  const whole = to === flat.length
+  const part = whole ? flat.slice(from) : `${flat.slice(from, to).replace(/[\s.,;:。，、；：]+$/u, "")}…`
+  return segmentsOf(start + part, words)
 }
 
 function segmentsOf(text: string, words: readonly string[]): readonly Segment[] {
@@ -31,14 +32,21 @@ function segmentsOf(text: string, words: readonly string[]): readonly Segment[] 
 
 function hitsOf(text: string, words: readonly string[]): readonly { readonly start: number; readonly end: number }[] {
   if (words.length === 0) return []
-  const pattern = new RegExp(words.map(patternOf).join("|"), "giu")
+  // The longest first, so that of two words that begin alike the whole one is marked.
+  const longest = words.toSorted((one, other) => other.length - one.length)
+  const pattern = new RegExp(longest.map(patternOf).join("|"), "giu")
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
-/** Hangul and Chinese are found anywhere; a word of letters only where one begins. */
-function patternOf(word: string): string {
-  const dense = /^[\p{Script=Hangul}\p{Script=Han}]/u.test(word)
-  return (dense ? "" : "(?<![\\p{L}\\p{N}])") + RegExp.escape(word).replaceAll("е", "[её]")
+/**
+ * Hangul and Chinese are found anywhere; a word of letters only where one begins. Search passes over everything that is no
+ * letter or digit, so between the words of a phrase any of it may stand.
+ */
+function patternOf(phrase: string): string {
+  const dense = /^[^\p{L}\p{N}]*[\p{Script=Hangul}\p{Script=Han}]/u.test(phrase)
+  const words = phrase.match(/[\p{L}\p{N}]+/gu) ?? []
+  const pattern = words.map((word) => RegExp.escape(word)).join("[^\\p{L}\\p{N}]+")
+  return (dense ? "" : "(?<![\\p{L}\\p{N}])") + pattern.replaceAll("е", "[её]")
 }
 
 function spaceAfter(text: string, at: number): number {

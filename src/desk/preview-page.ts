@@ -24,7 +24,7 @@ export async function previewPage(deps: DeskDeps, session: DeskSession, id: stri
   // Approval stands on this page alone: the digest in its form is that of the very text above it.
   const approvable = opened.found.state === "proposed" && proposal?.proposedBy !== session.moderator.id
   const model = testimonyModel(record, published, language)
-  return { ...model, id, frozen, approvable, shortDigest: digest.slice(0, 16) }
+  return { ...model, id, frozen, approvable }
 }
 
 /** What would be proposed now; a page needs a name even before one is chosen. */

@@ -27,6 +27,14 @@ export function prepareReader(db: Database) {
 }
 export type PublishedReader = ReturnType<typeof prepareReader>
 
+/** An archive to which nothing has come yet. */
+export const nothingPublished: PublishedReader = {
+  bySlug: () => undefined,
+  wasWithdrawn: () => false,
+  list: () => [],
+  search: () => [],
+}
+
 function prepareFinding(db: Database) {
   const bySlug = db.prepare<{ readonly slug: string }, Row>(`
     SELECT record, digest, month, first_month AS firstMonth FROM testimonies WHERE slug = @slug

@@ -22,7 +22,8 @@ export function choosePage(site: Site, catalogues: Catalogues): RequestHandler {
     if (chosen) req.url = req.url.slice(chosen.length + 1).replace(/^(?!\/)/, "/")
     else res.vary("Accept-Language")
     const language = isLanguage(chosen) ? chosen : negotiate(req)
-    const path = req.method === "GET" ? req.url : "/"
+    // HEAD answers with the headers of the very page that GET would send.
+    const path = req.method === "GET" || req.method === "HEAD" ? req.url : "/"
     const base = chosen ? `/${chosen}` : ""
     const t = translators[language]
     if (t) res.locals["page"] = { site, language, path, base, t } satisfies Page

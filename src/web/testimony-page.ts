@@ -20,6 +20,7 @@ export function testimonyModel(record: PublicRecord, published: PublishedAs, lan
     facets: onlyKnown(record.facets),
     paragraphs: paragraphsOf(record.text),
     digest: published.digest,
+    shortDigest: published.digest.slice(0, 16),
     month: monthName(published.month, language),
     firstMonth: monthName(published.firstMonth, language),
     address: published.address,
@@ -34,5 +35,6 @@ export function paragraphsOf(text: string): readonly string[] {
 /** A month, YYYY-MM, as the reader's language writes it. */
 export function monthName(month: string, language: Language): string {
   const format = new Intl.DateTimeFormat(language, { year: "numeric", month: "long", timeZone: "UTC" })
-  return format.format(new Date(`${month}-01T00:00:00Z`))
+  // Russian ends in «г.», whose full stop would meet that of the sentence.
+  return format.format(new Date(`${month}-01T00:00:00Z`)).replace(/\s*г\.$/, "")
 }

@@ -1,3 +1,4 @@
+import { type IncomingHttpHeaders, request, type RequestOptions } from "node:http"
 import { join } from "node:path"
 import { onTestFinished } from "vitest"
 import { startArchive } from "../../src/archive/server.ts"
@@ -39,10 +40,37 @@ export function withdrawAt(path: string, slug: string): void {
 /** The archive on a folder and a port of its own, for one test. */
 export async function archiveSite(records: readonly PublicRecord[]): Promise<ArchiveSite> {
   const folder = temporaryFolder()
-  const path = join(folder, "archive.db")
-  publishAt(path, records)
+  publishAt(join(folder, "archive.db"), records)
+  return await archiveOn(folder)
+}
+
+/** The archive on a folder as it is. */
+export async function archiveOn(folder: string): Promise<ArchiveSite> {
   const running = await startArchive(readConfig({ UNBARRED_DATA: folder, UNBARRED_ARCHIVE_PORT: "0" }))
   onTestFinished(() => running.close())
   const get = (address: string, headers = {}) => fetch(running.origin + address, { headers, redirect: "manual" })
-  return { origin: running.origin, path, get }
+  return { origin: running.origin, path: join(folder, "archive.db"), get }
+}
+
+export interface RawAnswer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+
+/** A request with exactly these headers: fetch would not send another Host, and adds headers of its own. */
+export async function askRaw(origin: string, path: string, options: RequestOptions = {}): Promise<RawAnswer> {
+  const { hostname, port } = new URL(origin)
+  return await new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, path, ...options }, (answer) => {
+      const pieces: Buffer[] = []
+      answer.on("data", (piece: Buffer) => pieces.push(piece))
+      answer.on("end", () => {
+        const body = Buffer.concat(pieces).toString()
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body })
+      })
+    })
+    sent.on("error", reject)
+    sent.end()
+  })
 }

@@ -72,3 +72,33 @@ it("marks what was looked for, and shows the text around it", () => {
   expect(snippet.map((segment) => segment.text).join("").length).toBeLessThan(260)
   expect(snippetOf("short", [])).toEqual([{ text: "short", hit: false }])
 })
+
+it.each([
+  ["He kept our  passports, and money.", "“passports and”", "passports, and"],
+  ["He kept\nour passports.", '"kept our"', "kept our"],
+  ["He kept our passports.", "passports!", "passports"],
+  ["Passports, sports.", "port", ""],
+  ["로동자들이", "로동 로동자", "로동자"],
+  ["Всё забрали", "все", "Всё"],
+  ["7층 바닥", "7층", "7층"],
+  ["工地上没有医生", "医生", "医生"],
+])("in «%s», sought by «%s», marks «%s»", (text, query, marked) => {
+  const hits = snippetOf(text, wordsOf(query)).filter((segment) => segment.hit)
+  expect(hits.map((segment) => segment.text).join("|")).toBe(marked)
+})
+
+it("loses no letter of the text that it shows, whatever was looked for", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), fc.string({ unit: "grapheme" }), (text, query) => {
+      const shown = snippetOf(text, wordsOf(query))
+      expect(shown.map((segment) => segment.text).join("")).toBe(text.replaceAll(/\s+/g, " ").trim())
+    }),
+  )
+})
+
+it("looks for at most ten words and two hundred characters", () => {
+  expect(wordsOf("a ".repeat(50))).toHaveLength(10)
+  expect(wordsOf("x".repeat(5000))[0]).toHaveLength(200)
+  expect(matchOf(wordsOf("a ".repeat(50)))?.match(/AND/g)).toHaveLength(9)
+  expect(matchOf(wordsOf(" - * \u0000 "))).toBeUndefined()
+})

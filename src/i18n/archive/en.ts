@@ -44,8 +44,7 @@ export const en = {
   "search.hint":
     "Several words find the testimonies that have all of them. Put a phrase in quotation marks. Searches are not recorded.",
   "search.none": "No testimony has “{query}”.",
-  "testimony.pseudonym": "This name is a pseudonym.",
-  "testimony.published": "Published {month}, version {version}.",
+  "testimony.published": "This name is a pseudonym. Published {month}, version {version}.",
   "testimony.violent": "This testimony speaks of violence.",
   "testimony.facts": "In short",
   "testimony.changed": "What was changed in this text",
@@ -56,8 +55,9 @@ export const en = {
     "“{pseudonym}” (pseudonym), testimony, version {version}, {month}. Unbarred testimony archive. {address}",
   "testimony.quotable": "The witness allows quoting from this text.",
   "testimony.not-quotable": "The witness has not allowed quoting from this text. You may refer to it and link to it.",
-  "testimony.check": "Check that this is the approved text",
-  "testimony.check.what": "SHA-256 of the record that was approved. It changes when a single letter does.",
+  "testimony.check": "Fingerprint of this version",
+  "testimony.check.what":
+    "The SHA-256 of the record that was approved. Note it with your citation: as long as it is the same, not one letter has changed.",
   "testimony.first": "First published {month}.",
   "withdrawn.title": "Withdrawn",
   "withdrawn.what":

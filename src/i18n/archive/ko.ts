@@ -43,8 +43,7 @@ export const ko: Record<keyof typeof en, string> = {
   "search.hint":
     "여러 말을 쓰면 그 말이 다 들어있는 증언을 찾습니다. 이어진 말은 따옴표안에 쓰십시오. 무엇을 찾았는지 기록하지 않습니다.",
   "search.none": "《{query}》이 나오는 증언이 없습니다.",
-  "testimony.pseudonym": "이 이름은 가명입니다.",
-  "testimony.published": "{month} 공개, {version}판.",
+  "testimony.published": "이 이름은 가명입니다. {month} 공개, {version}판.",
   "testimony.violent": "이 증언에는 폭행에 대한 이야기가 있습니다.",
   "testimony.facts": "간단히",
   "testimony.changed": "이 글에서 바꾼것",
@@ -56,8 +55,9 @@ export const ko: Record<keyof typeof en, string> = {
   "testimony.quotable": "증언자는 이 글을 따서 쓰는것을 허락하였습니다.",
   "testimony.not-quotable":
     "증언자는 이 글을 따서 쓰는것을 허락하지 않았습니다. 이 페지를 알려주거나 련결할수는 있습니다.",
-  "testimony.check": "승인된 글인지 확인하기",
-  "testimony.check.what": "승인된 기록의 SHA-256값입니다. 글자 하나만 달라져도 이 값이 달라집니다.",
+  "testimony.check": "이 판의 확인값",
+  "testimony.check.what":
+    "승인된 기록의 SHA-256값입니다. 따서 쓸 때 함께 적어두십시오. 이 값이 같으면 글자 하나도 달라지지 않은것입니다.",
   "testimony.first": "처음 공개: {month}.",
   "withdrawn.title": "거두어들였습니다",
   "withdrawn.what":

@@ -45,8 +45,7 @@ export const ru: Record<keyof typeof en, string> = {
   "search.hint":
     "Несколько слов находят свидетельства, где есть все они. Фразу берите в кавычки. Запросы не записываются.",
   "search.none": "Нет свидетельств со словами «{query}».",
-  "testimony.pseudonym": "Это имя – псевдоним.",
-  "testimony.published": "Опубликовано: {month}, версия {version}.",
+  "testimony.published": "Это имя – псевдоним. Опубликовано: {month}, версия {version}.",
   "testimony.violent": "В этом свидетельстве говорится о насилии.",
   "testimony.facts": "Коротко",
   "testimony.changed": "Что изменено в этом тексте",
@@ -57,8 +56,9 @@ export const ru: Record<keyof typeof en, string> = {
     "«{pseudonym}» (псевдоним), свидетельство, версия {version}, {month}. Архив свидетельств Unbarred. {address}",
   "testimony.quotable": "Свидетель разрешает цитировать этот текст.",
   "testimony.not-quotable": "Свидетель не разрешил цитировать этот текст. На него можно сослаться.",
-  "testimony.check": "Проверить, что это одобренный текст",
-  "testimony.check.what": "SHA-256 одобренной записи. Он изменится, если изменится хоть одна буква.",
+  "testimony.check": "Контрольная сумма этой версии",
+  "testimony.check.what":
+    "SHA-256 одобренной записи. Запишите её вместе со ссылкой: пока она та же, не изменилась ни одна буква.",
   "testimony.first": "Впервые опубликовано: {month}.",
   "withdrawn.title": "Отозвано",
   "withdrawn.what":
