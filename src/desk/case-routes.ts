@@ -98,7 +98,7 @@ function decisionRoutes(deps: DeskDeps): Router {
     })
   }
   decision("take-back", (session, req) => {
-    takeBack(deps, session, req.params.id)
+    takeBack(deps, session.moderator, req.params.id)
   })
   decision("approve", (session, req) => {
     approve(deps, session, req.params.id, field(req.body, "digest"))

@@ -2,8 +2,10 @@ import type { ItemKind } from "../deskbook/items.ts"
 import { Refusal } from "../errors.ts"
 import type { InboxItem } from "../inbox/reader.ts"
 import { randomId } from "../random-id.ts"
+import { CannotOpen } from "../sealing/envelope.ts"
 import type { DeskDeps } from "./deps.ts"
 import { inTurn } from "./in-turn.ts"
+import { openCase } from "./open-case.ts"
 import { readItem, type ReadItem } from "./read-item.ts"
 import type { DeskSession } from "./session.ts"
 import { withdrawCase } from "./withdraw-case.ts"
@@ -26,20 +28,42 @@ export async function collect(deps: DeskDeps, session: DeskSession): Promise<voi
       // Asked for anew after every wait: intake may have replaced the file.
       const item = deps.inbox.current().item(id)
       if (!item) continue
-      const read = await readItem(session.identities, item)
+      const pieceOf = (fileId: string, position: number) => deps.inbox.current().piece(fileId, position)
+      const read = await readItem(session.identities, item, pieceOf)
       if (read.kind === "submission") keep(deps, { item, read })
       else later.push({ item, read })
     }
     // Ids are random: a message may come up before the submission that it belongs to.
-    for (const collected of later) keep(deps, collected)
+    for (const collected of later) keep(deps, await believed(deps, session, collected))
   })
+}
+
+/** What does not name the token of its source's account was not sent by the source: it counts as unreadable. */
+async function believed(deps: DeskDeps, session: DeskSession, { item, read }: Collected): Promise<Collected> {
+  const caseId = deps.cases.idOfMailbox(item.mailbox)
+  const token = caseId === undefined ? undefined : await unlessDamaged(() => tokenOf(deps, session, caseId))
+  const isBelieved = "token" in read && read.token === token
+  return { item, read: isBelieved ? read : { kind: "unreadable" } }
+}
+
+async function tokenOf(deps: DeskDeps, session: DeskSession, caseId: string): Promise<string> {
+  return (await openCase(deps, session, caseId)).submission.token
+}
+
+async function unlessDamaged<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof CannotOpen) return undefined
+    throw error
+  }
 }
 
 function newItems(deps: DeskDeps): readonly string[] {
   return deps.inbox
     .current()
     .ids()
-    .filter((id) => !deps.cases.items.has(id))
+    .filter((id) => !deps.cases.items.isSettled(id))
 }
 
 // With an older key ring, what was sealed to a newer key would be taken for unreadable.
@@ -49,7 +73,8 @@ function requireNewestKey(deps: DeskDeps, session: DeskSession): void {
 
 function keep(deps: DeskDeps, { item, read }: Collected): void {
   deps.cases.atomically(() => {
-    if (deps.cases.items.has(item.id)) return
+    if (deps.cases.items.isSettled(item.id)) return
+    deps.cases.items.forgetUnreadable(item.id)
     const caseId = caseFor(deps, item, read)
     const kind: ItemKind = caseId === null ? "unreadable" : read.kind
     deps.cases.items.add({ ...item, caseId, kind })
@@ -79,7 +104,15 @@ function act(deps: DeskDeps, caseId: string, read: ReadItem): void {
     const answer = read.decision.agrees ? "yes" : "no"
     const recorded = deps.cases.proposals.recordAnswer({ caseId, digest: read.decision.digest, answer })
     const action = answer === "yes" ? "source-agreed" : "source-refused"
-    if (recorded) deps.cases.history.add(caseId, { day: deps.today(), moderator: "", action })
+    if (answer === "no" && isPublished(deps, caseId, read.decision.digest)) {
+      withdrawCase(deps.cases, caseId, { day: deps.today(), moderator: "", action })
+    } else if (recorded) deps.cases.history.add(caseId, { day: deps.today(), moderator: "", action })
   }
   deps.cases.deliveryIsDue(caseId)
+}
+
+/** A no can arrive after what it refuses was published: then it takes it out. */
+function isPublished(deps: DeskDeps, caseId: string, digest: string): boolean {
+  const release = deps.cases.releases.of(caseId)
+  return release?.withdrawn === 0 && release.digest === digest
 }

@@ -53,11 +53,12 @@ async function sealMailbox(deps: DeskDeps, session: DeskSession, caseId: string)
 }
 
 /**
- * What is still in the inbox and safely in desk.db. Not what belongs to a case whose mailbox is late: once intake has deleted
- * it, only the mailbox in the outbox shows that the source's code is known.
+ * What is still in the inbox and safely in desk.db. Not what could not be understood, because a whole copy may still come; and
+ * not what belongs to a case whose mailbox is late: once intake has deleted it, only the mailbox in the outbox shows that the
+ * source's code is known.
  */
 function heldItems(deps: DeskDeps, late: ReadonlySet<string>): readonly string[] {
   const { items } = deps.cases
   const ids = deps.inbox.current().ids()
-  return ids.filter((id) => items.has(id) && !late.has(items.caseOf(id) ?? ""))
+  return ids.filter((id) => items.isSettled(id) && !late.has(items.caseOf(id) ?? ""))
 }

@@ -1,7 +1,7 @@
 import type { AttachedFile } from "../inbox/contents.ts"
 import { Refusal } from "../errors.ts"
 import { CannotOpen } from "../sealing/envelope.ts"
-import { openFile } from "../sealing/file.ts"
+import { checkFile, openFile } from "../sealing/file.ts"
 import type { DeskDeps } from "./deps.ts"
 import { openCase } from "./open-case.ts"
 import type { DeskSession } from "./session.ts"
@@ -23,16 +23,12 @@ export async function openCaseFile(
   const { itemId, submission } = await openCase(deps, session, caseId)
   const file = submission.files.find((one) => one.id === fileId)
   if (!file) throw new Refusal("not-found")
-  const content = () => openFile(session.identities, file, deps.cases.items.piecesOf(itemId, fileId))
-  return (await isWhole(content())) ? { ok: true, file, content: content() } : { ok: false, problem: "file-damaged" }
-}
-
-async function isWhole(content: AsyncIterator<Uint8Array>): Promise<boolean> {
+  const pieces = () => deps.cases.items.piecesOf(itemId, fileId)
   try {
-    while ((await content.next()).done !== true);
-    return true
+    await checkFile(session.identities, file, pieces())
   } catch (error) {
-    if (error instanceof CannotOpen) return false
+    if (error instanceof CannotOpen) return { ok: false, problem: "file-damaged" }
     throw error
   }
+  return { ok: true, file, content: openFile(session.identities, file, pieces()) }
 }

@@ -2,7 +2,7 @@ import type { Case } from "../deskbook/cases.ts"
 import { Refusal } from "../errors.ts"
 import { isLanguage, type Language } from "../i18n/language.ts"
 import { readSubmission, type Submission } from "../inbox/contents.ts"
-import { open } from "../sealing/envelope.ts"
+import { CannotOpen, open } from "../sealing/envelope.ts"
 import type { DeskDeps } from "./deps.ts"
 import { type Draft, openDraft } from "./draft.ts"
 import type { DeskSession } from "./session.ts"
@@ -23,7 +23,7 @@ export async function openCase(deps: DeskDeps, session: DeskSession, id: string)
   const item = deps.cases.items.submissionOf(id)
   if (!found || !item) throw new Refusal("not-found")
   const content = await open(session.identities, item.sealed, { kind: "submission", about: found.mailbox })
-  const submission = readSubmission(content)
+  const submission = readKept(content)
   const account = submission.answers["account"] ?? ""
   return { found, itemId: item.id, submission, account, draft: await openDraft(session, found) }
 }
@@ -31,4 +31,13 @@ export async function openCase(deps: DeskDeps, session: DeskSession, id: string)
 /** The language of the account, which need not be the language in which the source read the form. */
 export function writtenLanguage({ answers, language }: Submission): Language {
   return isLanguage(answers["language"]) ? answers["language"] : language
+}
+
+// What was kept was whole; another shape is damage like any other. Throws CannotOpen.
+function readKept(content: unknown): Submission {
+  try {
+    return readSubmission(content)
+  } catch (error) {
+    throw error instanceof TypeError ? new CannotOpen({ cause: error }) : error
+  }
 }

@@ -10,8 +10,11 @@ import { updateArchive } from "./update-archive.ts"
  * left undone. What is out of reach now waits for the next time.
  */
 export async function reconcile(deps: DeskDeps, session: DeskSession): Promise<void> {
-  await unlessUnavailable(() => collect(deps, session))
-  await carryOut(deps, session)
+  try {
+    await unlessUnavailable(() => collect(deps, session))
+  } finally {
+    await carryOut(deps, session)
+  }
 }
 
 /** The second half alone: after an action that changed only desk.db. */

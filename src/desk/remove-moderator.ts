@@ -5,6 +5,7 @@ import { type Identity, newIdentity, type Recipient, recipientOf } from "../seal
 import { fillSlot } from "../sealing/keyslot.ts"
 import { announceRecipient } from "./announce-recipient.ts"
 import type { DeskDeps } from "./deps.ts"
+import { takeBack } from "./take-back.ts"
 import { unlessUnavailable } from "./unless-unavailable.ts"
 
 /**
@@ -33,6 +34,7 @@ async function removeHolder(deps: DeskDeps, { id }: Person): Promise<void> {
     const now = stayingWithout(deps, id)
     const unchanged = idsOf(now) === idsOf(staying) && nextNumber(deps) === renewed.number
     if (!unchanged) throw new Refusal("changed-meanwhile")
+    takeBackAll(deps, id)
     deps.people.remove(id)
     deps.people.addIdentity(renewed)
     deps.people.fillSlots(renewed.slots)
@@ -42,6 +44,11 @@ async function removeHolder(deps: DeskDeps, { id }: Person): Promise<void> {
   await unlessUnavailable(() => {
     announceRecipient(deps)
   })
+}
+
+/** What rests on the word of somebody who is no longer trusted is redacted and approved anew. */
+function takeBackAll(deps: DeskDeps, id: string): void {
+  for (const caseId of deps.cases.proposals.restingOn(id)) takeBack(deps, { name: "" }, caseId)
 }
 
 /** Everyone active but this one. Throws Refusal "last-administrator" when none of them could admit anyone again. */

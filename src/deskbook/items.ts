@@ -32,7 +32,10 @@ function prepareKeeping(db: Database) {
     INSERT INTO file_pieces (item_id, file_id, position, sealed) VALUES (@itemId, @fileId, @position, @sealed)
   `)
   const caseOf = db.prepare<{ readonly id: string }, string | null>("SELECT case_id FROM items WHERE id = @id")
-  const has = db.prepare<{ readonly id: string }, number>("SELECT 1 FROM items WHERE id = @id")
+  const settled = db.prepare<{ readonly id: string }, number>(`
+    SELECT 1 FROM items WHERE id = @id AND kind <> 'unreadable'
+  `)
+  const forgetUnreadable = db.prepare("DELETE FROM items WHERE id = @id AND kind = 'unreadable'")
   return {
     add(item: {
       readonly id: string
@@ -51,8 +54,13 @@ function prepareKeeping(db: Database) {
     caseOf(id: string): string | undefined {
       return caseOf.pluck().get({ id }) ?? undefined
     },
-    has(id: string): boolean {
-      return has.get({ id }) !== undefined
+    /** True for an item that is here and was understood; one that was not may still come whole. */
+    isSettled(id: string): boolean {
+      return settled.get({ id }) !== undefined
+    },
+    /** Makes room for a copy that may be better. */
+    forgetUnreadable(id: string): void {
+      forgetUnreadable.run({ id })
     },
   }
 }

@@ -22,6 +22,12 @@ export function prepareProposals(db: Database) {
   const add = db.prepare(`
     INSERT INTO proposals (case_id, digest, record, proposed_by) VALUES (@caseId, @digest, @record, @proposedBy)
   `)
+  const resting = db.prepare<{ readonly moderatorId: string }, string>(`
+    SELECT cases.id
+    FROM cases JOIN proposals ON proposals.case_id = cases.id
+      LEFT JOIN approvals ON approvals.case_id = cases.id
+    WHERE cases.state IN ('proposed', 'approved') AND (proposed_by = @moderatorId OR approved_by = @moderatorId)
+  `)
   const remove = db.prepare("DELETE FROM proposals WHERE case_id = @caseId")
   const approve = db.prepare(`
     INSERT INTO approvals (case_id, digest, approved_by) VALUES (@caseId, @digest, @approvedBy)
@@ -42,6 +48,10 @@ export function prepareProposals(db: Database) {
       readonly proposedBy: string
     }): void {
       add.run(proposal)
+    },
+    /** Cases not yet published that rest on what this moderator proposed or approved. */
+    restingOn(moderatorId: string): readonly string[] {
+      return resting.pluck().all({ moderatorId })
     },
     /** Removes the proposal and its approval. */
     remove(caseId: string): void {

@@ -15,6 +15,8 @@ export interface AttachedFile extends FileSeal {
 export interface Submission {
   /** The source's own recipient: the desk seals its answers to it. */
   readonly source: Recipient
+  /** What the source sends later must name it. It follows from the receipt, and is known to nobody but source and desk. */
+  readonly token: string
   /** The language in which the source read the form. */
   readonly language: Language
   readonly questionnaire: number
@@ -38,7 +40,7 @@ export const longestMessage = 20_000
 
 /** Checks an opened submission: an intake that was broken into could seal anything. Throws TypeError. */
 export function readSubmission(content: unknown): Submission {
-  const { source, language, answers, consent, files, ...rest } = record(content)
+  const { source, token, language, answers, consent, files, ...rest } = record(content)
   const validated = validate(questionnaire, record(answers))
   const read = readConsent(flatConsent(record(consent)))
   const known = isLanguage(language) && rest["questionnaire"] === questionnaire.version
@@ -46,12 +48,18 @@ export function readSubmission(content: unknown): Submission {
     throw new TypeError("submission")
   return {
     source: text(source, 4000),
+    token: text(token, 32),
     language,
     questionnaire: questionnaire.version,
     answers: validated.answers,
     consent: read.consent,
     files: list(files).map(readFile),
   }
+}
+
+/** The token in what a source sent after its account. Throws TypeError. */
+export function readToken(content: unknown): string {
+  return text(record(content)["token"], 32)
 }
 
 /** Throws TypeError. */

@@ -8,6 +8,7 @@ import { outboxOf } from "./desk-key.ts"
 export interface OpenedMailbox {
   readonly receipt: string
   readonly address: string
+  readonly token: string
   /** What the desk last wrote. Undefined until the desk has collected the account. */
   readonly content: MailboxContent | undefined
   /** How many things that were sent wait for the desk. */
@@ -25,7 +26,8 @@ export async function openMailbox(deps: IntakeDeps, receipt: string): Promise<Op
   const sealed = outbox.mailbox(mailbox.address)
   const waiting = deps.inbox.waiting(mailbox.address)
   if (!sealed && waiting === 0) throw new Refusal("unknown-receipt")
-  return { receipt, address: mailbox.address, content: sealed && (await read(mailbox, sealed)), waiting }
+  const { address, token } = mailbox
+  return { receipt, address, token, content: sealed && (await read(mailbox, sealed)), waiting }
 }
 
 async function read({ address, identity }: Mailbox, sealed: Uint8Array): Promise<MailboxContent> {

@@ -30,11 +30,15 @@ export async function startIntake(config: Config): Promise<Running> {
   try {
     const inbox = prepareInboxWriter(db)
     const secrets = openReceiptSecrets(config.folder, inbox)
-    inbox.discardHalfArrived()
     const bytesLeft = () => bytesLeftBeside(path)
     const deps: IntakeDeps = { inbox, outbox, secrets, abandoned: new Set(), bytesLeft, today, log }
-    closing.push(keepPurging(deps))
-    return await listen("intake", config.addresses.intake, (origins) => intakeApp(deps, origins), release)
+    // Not before this intake has its port: another one that still runs on the folder may be receiving.
+    const begin = (origins: readonly string[]) => {
+      inbox.discardHalfArrived()
+      closing.push(keepPurging(deps))
+      return intakeApp(deps, origins)
+    }
+    return await listen("intake", config.addresses.intake, begin, release)
   } catch (error) {
     release()
     throw error

@@ -10,6 +10,7 @@ export function prepareOutboxWriter(db: Database) {
     INSERT INTO mailboxes (address, sealed) VALUES (@address, @sealed)
     ON CONFLICT (address) DO UPDATE SET sealed = @sealed
   `)
+  const has = db.prepare<{ readonly address: string }, number>("SELECT 1 FROM mailboxes WHERE address = @address")
   const forgetCollected = db.prepare("DELETE FROM collected")
   const markCollected = db.prepare("INSERT INTO collected (item_id) VALUES (@itemId)")
   return {
@@ -19,6 +20,9 @@ export function prepareOutboxWriter(db: Database) {
     },
     putMailbox(address: string, sealed: Uint8Array): void {
       putMailbox.run({ address, sealed })
+    },
+    hasMailbox(address: string): boolean {
+      return has.get({ address }) !== undefined
     },
     /** Replaces the list of the items that the desk holds and intake may delete. */
     markCollected(itemIds: readonly string[]): void {

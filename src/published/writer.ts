@@ -20,6 +20,7 @@ export function preparePublishedWriter(db: Database) {
   const remove = db.prepare("DELETE FROM testimonies WHERE slug = @slug")
   const bury = db.prepare("INSERT INTO tombstones (slug) VALUES (@slug) ON CONFLICT DO NOTHING")
   const buried = db.prepare<{ readonly slug: string }, number>("SELECT 1 FROM tombstones WHERE slug = @slug")
+  const digest = db.prepare<{ readonly slug: string }, string>("SELECT digest FROM testimonies WHERE slug = @slug")
   // External content: the index follows the table only when it is built anew.
   const rebuild = db.prepare("INSERT INTO search (search) VALUES ('rebuild')")
   return {
@@ -36,6 +37,13 @@ export function preparePublishedWriter(db: Database) {
       insert.run({ ...row, record: canonical(record), terms: termsOf(text) })
       rebuild.run()
     },
+    /** Of the version that is in the archive, if any. */
+    digestOf(slug: string): string | undefined {
+      return digest.pluck().get({ slug })
+    },
+    isBuried(slug: string): boolean {
+      return buried.get({ slug }) !== undefined
+    },
     /** Takes a testimony out, its words out of the index, and leaves a tombstone. */
     remove(slug: string): void {
       remove.run({ slug })
@@ -44,6 +52,8 @@ export function preparePublishedWriter(db: Database) {
     },
   }
 }
+
+export type PublishedWriter = ReturnType<typeof preparePublishedWriter>
 
 /** 48 random bits: a number that counts nothing. */
 function randomNumber(): number {

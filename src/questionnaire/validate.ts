@@ -25,9 +25,15 @@ export function validate(form: Questionnaire, fields: Readonly<Record<string, un
   return { answers, problems }
 }
 
-// Browsers send line ends as CRLF; one line end is stored.
+// Browsers send line ends as CRLF; one line end is stored. Letters are composed and invisible signs dropped, so that a word
+// that is marked once is found wherever it looks the same.
 function readAnswer(field: unknown): string {
-  return typeof field === "string" ? field.replaceAll("\r\n", "\n").trim() : ""
+  if (typeof field !== "string") return ""
+  return field
+    .replaceAll("\r\n", "\n")
+    .normalize("NFC")
+    .replaceAll(/\p{Cf}/gu, "")
+    .trim()
 }
 
 function problemOf(question: Question, answer: string): AnswerProblem | undefined {

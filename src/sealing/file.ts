@@ -72,6 +72,16 @@ export async function* openFile(
   }
 }
 
+/** Reads a sealed file to its end and keeps nothing. Throws CannotOpen when it is not whole. */
+export async function checkFile(
+  identities: readonly Identity[],
+  file: FileSeal,
+  sealed: Iterable<Uint8Array>,
+): Promise<void> {
+  const content = openFile(identities, file, sealed)
+  while ((await content.next()).done !== true);
+}
+
 async function* checked(file: FileSeal, plaintext: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const hash = createHash("sha256")
   let left = file.size

@@ -16,6 +16,8 @@ export interface Mailbox {
   /** 32 hexadecimal digits under which intake and desk keep this source's items. */
   readonly address: string
   readonly identity: Identity
+  /** 32 hexadecimal digits that only the receipt gives and the desk knows: what is sent later is believed by it. */
+  readonly token: string
 }
 
 export type TypedReceipt =
@@ -61,7 +63,8 @@ export async function mailboxOf(secrets: ReceiptSecrets, receipt: string): Promi
   const key = await deriveKey({ secret: receipt, salt: secrets.salt, pepper, cost: receiptCost })
   const address = Buffer.from(hkdfSync("sha256", key, "", "unbarred mailbox v1", 16)).toString("hex")
   const identity = identityFromSeed(new Uint8Array(hkdfSync("sha256", key, "", "unbarred source v1", 32)))
-  return { address, identity }
+  const token = Buffer.from(hkdfSync("sha256", key, "", "unbarred token v1", 16)).toString("hex")
+  return { address, identity, token }
 }
 
 // H. Michael Damm, "Total anti-symmetrische Quasigruppen", Marburg 2004: it finds every single wrong digit and every

@@ -90,7 +90,8 @@ it("keeps what is not what it should be, and does nothing with it", async () => 
   expect(desk.deps.cases.items.unreadable()).toBe(8)
   expect(desk.deps.cases.all().map((found) => found.state)).toEqual(["redacting"])
   expect((await mailboxOf(desk, source)).letters).toEqual([])
-  expect(collected(desk)).toHaveLength(9)
+  // Intake keeps the others: what is damaged on its way may still come whole.
+  expect(collected(desk)).toHaveLength(1)
 })
 
 it("refuses to collect with an older key ring, which would take new accounts for unreadable", async () => {

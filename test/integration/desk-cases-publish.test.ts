@@ -168,7 +168,7 @@ it("heeds a no and a withdrawal that arrived a moment before it is published", a
 it("goes back to redaction, where the approval is gone and the work is still there", async () => {
   const desk = openDesk()
   const { id } = await approvedCase(desk)
-  takeBack(desk.deps, desk.mira, id)
+  takeBack(desk.deps, desk.mira.moderator, id)
   expect(desk.deps.cases.proposals.of(id)).toBeUndefined()
   expect(await publishing(desk, id)).toBe("wrong-state")
   const again = await propose(desk.deps, desk.mira, id, revisionOf(desk, id))
@@ -180,7 +180,7 @@ it("replaces a published testimony by its next version under the same address", 
   const desk = openDesk()
   const { id } = await approvedCase(desk)
   await publish(desk.deps, desk.mira, id)
-  takeBack(desk.deps, desk.mira, id)
+  takeBack(desk.deps, desk.mira.moderator, id)
   expect(published(desk)).toHaveLength(1)
   const other = { revision: revisionOf(desk, id), pseudonym: "Sora", shown: [], exposure: "text", note: "" } as const
   expect(await saveRecord(desk.deps, desk.mira, id, other)).toEqual({ ok: false, problem: "pseudonym-fixed" })
@@ -202,7 +202,7 @@ it("reaches the archive later when the archive cannot be written at the moment o
   expect(desk.deps.cases.find(id)).toMatchObject({ state: "published", publicationDue: 1 })
   expect(
     await refusalOf(() => {
-      takeBack(desk.deps, desk.mira, id)
+      takeBack(desk.deps, desk.mira.moderator, id)
     }),
   ).toBe("wrong-state")
   await reconcile(desk.deps, desk.mira)
@@ -244,7 +244,7 @@ it("is withdrawn by a moderator for good, and its pseudonym is never given again
   expect(await refusalOf(() => withdraw(desk.deps, desk.jonas, id))).toBe("wrong-state")
   expect(
     await refusalOf(() => {
-      takeBack(desk.deps, desk.jonas, id)
+      takeBack(desk.deps, desk.jonas.moderator, id)
     }),
   ).toBe("wrong-state")
   expect(await refusalOf(() => redact(desk, id))).toBe("wrong-state")

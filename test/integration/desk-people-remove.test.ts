@@ -127,3 +127,21 @@ it("leaves everyone who stays with every key when two are removed at the same mo
   }
   expect((await (await signIn(site, ada)).get("/")).status).toBe(200)
 })
+
+it("publishes nothing that rests on the word of somebody who was removed", async () => {
+  const { site, administrator } = await deskWithAdministrator()
+  const mira = await addModerator(site, administrator, "Mira")
+  const visitor = await signIn(site, mira)
+  await submitAccount(site.folder, recipientOfOutbox(site.folder))
+  await administrator.post("/collect", {})
+  const path = /\/cases\/[0-9a-f]{32}/.exec((await administrator.get("/")).text)?.[0] ?? ""
+  const revision = async () => /name="revision" value="(\d+)"/.exec((await administrator.get(path)).text)?.[1] ?? ""
+  const record = { pseudonym: "Haru", exposure: "text", note: "" }
+  await administrator.post(`${path}/record`, { ...record, revision: await revision() })
+  await administrator.post(`${path}/propose`, { revision: await revision() })
+  const digest = /name="digest" value="([0-9a-f]{64})"/.exec((await visitor.get(`${path}/preview`)).text)?.[1] ?? ""
+  expect((await visitor.post(`${path}/approve`, { digest })).status).toBe(303)
+  await administrator.post(`/moderators/${await idOf(administrator, "Mira")}/remove`, {})
+  expect((await administrator.get(path)).text).toContain("tag-redacting")
+  expect((await administrator.post(`${path}/publish`, {})).status).toBe(409)
+})

@@ -119,7 +119,7 @@ it("sends a message once, however often the button was pressed", async () => {
   }
   const messages = await openItems(site, "message")
   expect(messages.map(({ mailbox: about, content }) => ({ about, content }))).toEqual([
-    { about: mailbox.address, content: { text: "One more <thing>.\nAnd another." } },
+    { about: mailbox.address, content: { text: "One more <thing>.\nAnd another.", token: mailbox.token } },
   ])
 })
 
@@ -136,7 +136,7 @@ it("keeps the words of a message that is too long, and refuses an empty one", as
 })
 
 it("shows exactly the record that waits for a yes, and sends the answer about exactly that record", async () => {
-  const { site, receipt, answered, open } = await source()
+  const { site, receipt, mailbox, answered, open } = await source()
   await answered({ preview })
   const { html } = await open()
   expect(html).toContain("<p>I worked with [name].</p><p>Sixteen hours &lt;b&gt;a day&lt;/b&gt;.</p>")
@@ -150,7 +150,7 @@ it("shows exactly the record that waits for a yes, and sends the answer about ex
   expect(decided.html).toContain("Your answer has arrived.")
   const decisions = await openItems(site, "decision")
   expect(decisions.map(({ content }) => content)).toEqual([
-    { digest: preview.digest, agrees: false, text: "Leave out the hours." },
+    { digest: preview.digest, agrees: false, text: "Leave out the hours.", token: mailbox.token },
   ])
 })
 

@@ -29,6 +29,8 @@ export interface CaseDesk {
   readonly recipient: string
   readonly mira: DeskSession
   readonly jonas: DeskSession
+  /** Lets go of the files, so that the desk can be started on them. */
+  close(): void
 }
 
 export function openDesk(): CaseDesk {
@@ -52,11 +54,12 @@ export function openDesk(): CaseDesk {
     archive: join(folder, "archive.db"),
     today: () => "2026-03-14",
   }
-  onTestFinished(() => {
+  const close = () => {
     deps.inbox.close()
     db.close()
-  })
-  return { folder, deps: deps as DeskDeps, recipient, mira: person("Mira"), jonas: person("Jonas") }
+  }
+  onTestFinished(close)
+  return { folder, deps: deps as DeskDeps, recipient, mira: person("Mira"), jonas: person("Jonas"), close }
 }
 
 export interface TestCase {

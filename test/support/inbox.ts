@@ -31,9 +31,12 @@ export const plainAccount = "I am Pak Chol. In spring Pak Chol and I worked in V
 export async function submitAccount(folder: string, desk: string, told: Told = {}): Promise<TestSource> {
   const identity = newIdentity()
   const mailbox = randomId()
+  const token = randomId()
+  tokens.set(mailbox, token)
   const sealedFiles = await Promise.all((told.files ?? []).map((file) => sealTestFile(desk, file)))
   const submission: Submission = {
     source: recipientOf(identity),
+    token,
     language: "en",
     questionnaire: 1,
     answers: { writer: "self", language: "en", account: plainAccount, ...told.answers, ...accountOf(told) },
@@ -45,13 +48,22 @@ export async function submitAccount(folder: string, desk: string, told: Told = {
   return { mailbox, identity, submission }
 }
 
+/** By mailbox: what a source's browser would derive from its receipt. */
+const tokens = new Map<string, string>()
+
+/** What a source sends names its token, unless the test gives another, or no record at all. */
+function withToken(mailbox: string, content: unknown): unknown {
+  return typeof content === "object" ? { token: tokens.get(mailbox), ...content } : content
+}
+
 /** Seals anything at all about a mailbox and lays it into the inbox. Returns the item's id. */
 export async function sendItem(
   folder: string,
   desk: string,
   item: { readonly kind: string; readonly mailbox: string; readonly content: unknown; readonly about?: string },
 ): Promise<string> {
-  const sealed = await seal(desk, { kind: item.kind, about: item.about ?? item.mailbox }, item.content)
+  const content = withToken(item.mailbox, item.content)
+  const sealed = await seal(desk, { kind: item.kind, about: item.about ?? item.mailbox }, content)
   return putItem(folder, { mailbox: item.mailbox, sealed, files: [] })
 }
 

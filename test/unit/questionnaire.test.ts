@@ -16,6 +16,11 @@ it("keeps every word of a form with mistakes", () => {
   expect(problems).toEqual({ writer: "choice", language: "required", hours_per_day: "number", year_from: "range" })
 })
 
+it("composes letters and drops invisible signs, so that a marked word is found wherever it looks the same", () => {
+  const account = `김영호 ${"김영호".normalize("NFD")} 김\u200B영호 김\u202E영호`
+  expect(validate(questionnaire, { ...least, account }).answers["account"]).toBe("김영호 김영호 김영호 김영호")
+})
+
 it("notices years in the wrong order and an account that is too long", () => {
   const { problems } = validate(questionnaire, {
     ...least,

@@ -78,3 +78,10 @@ it("derives mailbox and identity from the whole code, the salt and the key", asy
     expect(other.identity).not.toBe(mailbox.identity)
   }
 })
+
+it("derives a token that the address and the identity do not give away", async () => {
+  const { address, identity, token } = await mailboxOf(secrets, receiptFor(secrets, "nonce", "digest"))
+  expect(token).toMatch(/^[0-9a-f]{32}$/)
+  expect(identity.toLowerCase()).not.toContain(token)
+  expect(token).not.toBe(address)
+})
