@@ -26,7 +26,7 @@ export async function submit(deps: IntakeDeps, recipient: Recipient, testimony: 
   const { nonce, language, answers, consent, files } = testimony
   const digest = digestOf(testimony)
   const receipt = receiptFor(deps.secrets, nonce, digest)
-  const { address, identity, token } = await mailboxOf(deps.secrets, receipt)
+  const { address, identity, token } = await mailboxOf(deps.secrets, receipt, "account")
   const source = recipientOf(identity)
   const content: Submission = { source, token, language, questionnaire: questionnaire.version, answers, consent, files }
   const sealed = await seal(recipient, { kind: "submission", about: address }, content)

@@ -9,7 +9,11 @@ import { Refusal } from "../errors.ts"
 export const receiptCost = { memory: 19_456, passes: 2 } as const
 export const passphraseCost = { memory: 65_536, passes: 3 } as const
 
+/** What a key is wanted for. Each has a queue of its own, so that nobody who tries codes keeps accounts from arriving. */
+export type Purpose = "account" | "mailbox" | "passphrase"
+
 export interface KeyInput {
+  readonly purpose: Purpose
   readonly secret: string
   readonly salt: Uint8Array
   readonly pepper?: Uint8Array
@@ -18,16 +22,16 @@ export interface KeyInput {
 
 const longestSecret = 128
 const longestQueue = 64
-const waiting: (() => void)[] = []
+const waiting: { readonly purpose: Purpose; readonly start: () => void }[] = []
 let running = 0
 
 /**
  * 32 bytes from a secret by argon2id (RFC 9106). At most as many run at once as there are processors; the rest queue.
- * Throws Refusal "busy" when the queue is full, and RangeError on a secret over 128 characters, before any hashing.
+ * Throws Refusal "busy" when too many wait for the same purpose, and RangeError on a secret over 128 characters, before any hashing.
  */
 export async function deriveKey(input: KeyInput): Promise<Uint8Array> {
   if (input.secret.length > longestSecret) throw new RangeError("the secret is too long")
-  await enter()
+  await enter(input.purpose)
   try {
     return await hash(input.secret, {
       raw: true,
@@ -43,18 +47,20 @@ export async function deriveKey(input: KeyInput): Promise<Uint8Array> {
   }
 }
 
-async function enter(): Promise<void> {
+async function enter(purpose: Purpose): Promise<void> {
   if (running < availableParallelism()) {
     running++
     return
   }
-  if (waiting.length >= longestQueue) throw new Refusal("busy")
-  await new Promise<void>((resolve) => waiting.push(resolve))
+  if (waiting.filter((one) => one.purpose === purpose).length >= longestQueue) throw new Refusal("busy")
+  await new Promise<void>((resolve) => {
+    waiting.push({ purpose, start: resolve })
+  })
 }
 
 // The place of the one who leaves goes straight to the one who waits longest.
 function leave(): void {
   const next = waiting.shift()
-  if (next) next()
+  if (next) next.start()
   else running--
 }

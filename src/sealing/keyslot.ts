@@ -38,5 +38,5 @@ export async function openSlot(lock: Identity, moderatorId: string, slot: Uint8A
 
 async function lockIdentity(passphrase: string, salt: Uint8Array): Promise<Identity> {
   const secret = passphrase.normalize("NFKC")
-  return identityFromSeed(await deriveKey({ secret, salt, cost: passphraseCost }))
+  return identityFromSeed(await deriveKey({ purpose: "passphrase", secret, salt, cost: passphraseCost }))
 }

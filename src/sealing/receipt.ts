@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from "node:crypto"
-import { deriveKey, receiptCost } from "./derive-key.ts"
+import { deriveKey, type Purpose, receiptCost } from "./derive-key.ts"
 import { type Identity, identityFromSeed } from "./identity.ts"
 
 const secretDigits = 24
@@ -58,9 +58,13 @@ export function readReceipt(typed: string): TypedReceipt {
 }
 
 /** Derives the mailbox that a receipt opens; it takes the same path and time whether or not such a mailbox exists. */
-export async function mailboxOf(secrets: ReceiptSecrets, receipt: string): Promise<Mailbox> {
+export async function mailboxOf(
+  secrets: ReceiptSecrets,
+  receipt: string,
+  purpose: Purpose = "mailbox",
+): Promise<Mailbox> {
   const pepper = new Uint8Array(hkdfSync("sha256", secrets.key, "", "unbarred pepper v1", 32))
-  const key = await deriveKey({ secret: receipt, salt: secrets.salt, pepper, cost: receiptCost })
+  const key = await deriveKey({ purpose, secret: receipt, salt: secrets.salt, pepper, cost: receiptCost })
   const address = Buffer.from(hkdfSync("sha256", key, "", "unbarred mailbox v1", 16)).toString("hex")
   const identity = identityFromSeed(new Uint8Array(hkdfSync("sha256", key, "", "unbarred source v1", 32)))
   const token = Buffer.from(hkdfSync("sha256", key, "", "unbarred token v1", 16)).toString("hex")

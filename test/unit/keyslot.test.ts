@@ -29,6 +29,11 @@ it("opens with the same passphrase however the keyboard composed its letters", a
 })
 
 it("refuses to hash a secret over 128 characters", async () => {
-  const input = { secret: "x".repeat(129), salt: new Uint8Array(16), cost: passphraseCost }
+  const input = {
+    purpose: "passphrase",
+    secret: "x".repeat(129),
+    salt: new Uint8Array(16),
+    cost: passphraseCost,
+  } as const
   await expect(deriveKey(input)).rejects.toThrow(RangeError)
 })

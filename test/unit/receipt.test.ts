@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import fc from "fast-check"
 import { expect, it } from "vitest"
+import { Refusal } from "../../src/errors.ts"
 import { formatReceipt, itemIdFor, mailboxOf, readReceipt, receiptFor } from "../../src/sealing/receipt.ts"
 
 const secrets = { salt: randomBytes(16), key: randomBytes(32) }
@@ -84,4 +85,12 @@ it("derives a token that the address and the identity do not give away", async (
   expect(token).toMatch(/^[0-9a-f]{32}$/)
   expect(identity.toLowerCase()).not.toContain(token)
   expect(token).not.toBe(address)
+})
+
+it("goes on taking accounts while too many codes are being tried", async () => {
+  const receipt = receiptFor(secrets, "nonce", "digest")
+  const tries = Array.from({ length: 100 }, () => mailboxOf(secrets, receipt).catch((error: unknown) => error))
+  const account = mailboxOf(secrets, receipt, "account")
+  expect((await Promise.all(tries)).filter((one) => one instanceof Refusal).length).toBeGreaterThan(0)
+  await expect(account).resolves.toHaveProperty("address")
 })
