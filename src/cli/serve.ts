@@ -55,6 +55,7 @@ async function runUntil(stopped: Promise<void>, running: Running): Promise<numbe
   return 0
 }
 
+// A parent that is already going reads nothing more: the callback keeps that from becoming an uncaught error of this site.
 function tell(message: SiteMessage): void {
-  if (process.connected) process.send?.(message)
+  if (process.connected) process.send?.(message, undefined, undefined, () => undefined)
 }
