@@ -33,6 +33,15 @@ const commands: Readonly<Record<string, Command>> = {
       return rest.length === 0 ? await serve(site) : undefined
     },
   },
+  suggest: {
+    usage: "suggest FILE | --jsonl",
+    help: "Shows what could identify somebody in a text; --jsonl: one JSON object a line, in and out.",
+    run: async ([what, ...rest]) => {
+      if (what === undefined || rest.length > 0) return undefined
+      const { suggestFile, suggestLines } = await import("./suggest.ts")
+      return what === "--jsonl" ? await suggestLines() : await suggestFile(what)
+    },
+  },
   totp: {
     usage: "totp SECRET",
     help: "Prints the six digits that an authenticator app would show now for a secret of the demo.",

@@ -1,3 +1,4 @@
+import { fitParticle } from "./generalise/particles.ts"
 import { checkSpan, type Span, type SpanKind } from "./span.ts"
 
 /** The standard mark of each kind, in the account's language. One length for each kind tells nothing of the words. */
@@ -5,16 +6,20 @@ export type Marks = Readonly<Record<SpanKind, string>>
 
 /**
  * Replaces every span by its replacement or its kind's mark. Overlapping spans become one, which takes the mark of the
- * kind that starts first, so nothing of either shows. Throws RangeError on a span outside the text.
+ * kind that starts first, so nothing of either shows. A Korean particle behind one takes the form that the new word asks
+ * for: the old form would tell how the name ended. Throws RangeError on a span outside the text.
  */
 export function redact(text: string, spans: readonly Span[], marks: Marks): string {
   let redacted = ""
   let from = 0
+  let stands = ""
   for (const span of merge(spans, text.length)) {
-    redacted += text.slice(from, span.start) + (span.replacement === "" ? marks[span.kind] : span.replacement)
+    redacted += fitParticle(stands, text.slice(from, span.start))
+    stands = span.replacement === "" ? marks[span.kind] : span.replacement
+    redacted += stands
     from = span.end
   }
-  return redacted + text.slice(from)
+  return redacted + fitParticle(stands, text.slice(from))
 }
 
 /** Spans in order and apart from each other. A merged span has no replacement of its own: it gets the standard mark. */

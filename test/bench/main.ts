@@ -4,11 +4,14 @@ import { join } from "node:path"
 import { type Config, readConfig } from "../../src/config.ts"
 import { benchIntake } from "./intake.ts"
 import { benchPage } from "./page.ts"
+import { benchRedaction } from "./redaction.ts"
 
-const usage = `usage: npm run --silent bench -- intake|page
+const usage = `usage: npm run --silent bench -- intake|page|redaction [FOLDER] [--keep]
 
 intake  accepted submissions a second: a text of 4 KB, and with a file of 5 MB
 page    requests a second for a testimony, beside a bare server that sends the same bytes; bytes of a first visit to intake
+redaction  recall and precision of suggestions on our own marked accounts, beside those of the previous release, and speed;
+        FOLDER: the data of a redaction bench, measured too; --keep: what is measured becomes the previous release
 
 Prints JSON on stdout and progress on stderr. Times are in milliseconds, memory is in MB.`
 
@@ -38,6 +41,7 @@ async function run(bench: (config: Config) => Promise<Readonly<Record<string, un
 const [name = "", ...rest] = process.argv.slice(2)
 const bench = Object.hasOwn(benches, name) && rest.length === 0 ? benches[name] : undefined
 if (name === "--help") console.log(usage)
+else if (name === "redaction" && rest.length <= 2) console.log(JSON.stringify(await benchRedaction(rest), null, 2))
 else if (bench) await run(bench)
 else {
   console.error(usage)

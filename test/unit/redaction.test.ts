@@ -84,3 +84,9 @@ it("names marked words that can still be read, in any form of case, in anything 
   expect(leaks(text, markAll(text, "Kang"), [redact(text, markAll(text, "Kang"), marks)])).toEqual([])
   expect(leaks(text, spans, ["[name]", "Kangsan"])).toEqual(["Kang"])
 })
+
+it("gives a Korean particle behind a mark the form that the mark asks for", () => {
+  const text = "박철수는 함흥을 떠났다."
+  const spans = [...markAll(text, "박철수"), ...markAll(text, "함흥", "place")]
+  expect(redact(text, spans, marksOf("ko"))).toBe("[이름]은 [장소]를 떠났다.")
+})

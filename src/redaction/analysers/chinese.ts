@@ -1,0 +1,20 @@
+import { createRequire } from "node:module"
+import { inOrder } from "./in-order.ts"
+import type { Analyser } from "./analyser.ts"
+import { withoutLongRuns } from "./without-long-runs.ts"
+
+interface Jieba {
+  readonly tag: (line: string, guessUnknown: boolean) => readonly { readonly word: string; readonly tag: string }[]
+}
+
+/** Words by jieba's dictionary, with its kinds of proper name (nr person, ns place, nt organisation). */
+export async function loadChinese(): Promise<Analyser> {
+  // Its ES module is for browsers and fetches its own wasm; the CommonJS one reads it from disk.
+  const jieba = createRequire(import.meta.url)("jieba-wasm") as Jieba
+  await Promise.resolve()
+  return (line) =>
+    inOrder(
+      withoutLongRuns(line),
+      jieba.tag(withoutLongRuns(line), true).map(({ word, tag }) => ({ text: word, form: word, tag })),
+    )
+}

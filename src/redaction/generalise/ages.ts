@@ -1,0 +1,84 @@
+import type { Language } from "../../i18n/language.ts"
+
+const koreanTens = ["", "열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"]
+const englishTens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+const englishDecades = [
+  "",
+  "teens",
+  "twenties",
+  "thirties",
+  "forties",
+  "fifties",
+  "sixties",
+  "seventies",
+  "eighties",
+  "nineties",
+]
+const russianTens = [
+  "",
+  "",
+  "двадцат",
+  "тридцат",
+  "сорок",
+  "пят(?:ь|и)десят",
+  "шест(?:ь|и)десят",
+  "сем(?:ь|и)десят",
+  "вос[еь]м(?:ь|и)десят",
+  "девян",
+]
+const russianDecades = [
+  "",
+  "подросток",
+  "двадцать с лишним лет",
+  "тридцать с лишним лет",
+  "сорок с лишним лет",
+  "пятьдесят с лишним лет",
+  "шестьдесят с лишним лет",
+  "семьдесят с лишним лет",
+  "восемьдесят с лишним лет",
+  "девяносто с лишним лет",
+]
+const hanFigures = "零一二三四五六七八九"
+
+/** An age coarser: its decade, then young, middle-aged or old. Empty when no age from ten to ninety-nine is told. */
+export function ageLadder(words: string, language: Language): readonly string[] {
+  const tens = tensOf(words)
+  if (tens === undefined || tens < 1) return []
+  return [decade(tens, language), stage(tens, language)]
+}
+
+function tensOf(words: string): number | undefined {
+  const figure = /(?<!\d)(\d)\d(?!\d)/.exec(words)?.[1]
+  if (figure) return Number(figure)
+  const last = (stems: readonly string[]): number =>
+    stems.findLastIndex((stem) => stem !== "" && new RegExp(stem, "iu").test(words))
+  if (/\p{Script=Hangul}/u.test(words))
+    return known(Math.max(last(koreanTens.map((tens) => (tens === "스물" ? "스물|스무" : tens))), -1))
+  if (/\p{Script=Cyrillic}/u.test(words)) return /надцат/iu.test(words) ? 1 : known(last(russianTens))
+  if (/\p{Script=Han}/u.test(words)) return hanTens(words)
+  return /teen|eleven|twelve/i.test(words) ? 1 : known(last(englishTens))
+}
+
+const known = (index: number): number | undefined => (index > 0 ? index : undefined)
+
+function hanTens(words: string): number | undefined {
+  const match = /([一二三四五六七八九]?)十/u.exec(words)
+  return match ? (match[1] ? hanFigures.indexOf(match[1]) : 1) : undefined
+}
+
+function decade(tens: number, language: Language): string {
+  if (language === "ko") return tens === 1 ? "10대" : `${String(tens)}0대`
+  if (language === "zh") return tens === 1 ? "十几岁" : `${hanFigures[tens]!}十多岁`
+  return language === "ru" ? russianDecades[tens]! : tens === 1 ? "a teenager" : `in their ${englishDecades[tens]!}`
+}
+
+const stages: Readonly<Record<Language, readonly [string, string, string]>> = {
+  ko: ["젊은 사람", "중년", "나이 든 사람"],
+  en: ["young", "middle-aged", "elderly"],
+  ru: ["молодой возраст", "средний возраст", "пожилой возраст"],
+  zh: ["年轻人", "中年人", "上了年纪的人"],
+}
+
+function stage(tens: number, language: Language): string {
+  return stages[language][tens < 3 ? 0 : tens < 6 ? 1 : 2]
+}

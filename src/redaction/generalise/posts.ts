@@ -1,0 +1,63 @@
+import type { Language } from "../../i18n/language.ts"
+
+type Calling = "soldier" | "teacher" | "medic" | "artist" | "official" | "farmer" | "worker"
+
+const signs: readonly (readonly [Calling, RegExp])[] = [
+  [
+    "soldier",
+    /군관|군인|복무|제대|중위|소위|대위|상사|하사|해군|공병|soldier|army|navy|lieutenant|sergeant|officer|captain|солдат|офицер|лейтенант|сержант|служил|капитан|флот|兵|军|中尉|少尉|排长|退伍|退役/iu,
+  ],
+  [
+    "teacher",
+    /교원|교사|선생|강사|연구사|teacher|lecturer|research|professor|учител|преподавател|научн|доцент|老师|教师|教员|研究/iu,
+  ],
+  [
+    "medic",
+    /의사|간호|조산|약제|doctor|nurse|medic|pharmac|vet|врач|медсестр|фельдшер|ветеринар|аптек|医生|护士|大夫|药/iu,
+  ],
+  [
+    "artist",
+    /가수|배우|예술|악단|무용|체육|선수|singer|actor|music|dancer|athlete|champion|певи|музыкант|актёр|актер|ансамбл|спортсмен|歌手|演员|乐|舞|运动员|教练/iu,
+  ],
+  [
+    "official",
+    /비서|지배인|부원|당원|간부|위원장|책임자|secretary|director|official|manager|deputy|chief|секретар|директор|заместител|начальник|干部|书记|经理|主任|所长/iu,
+  ],
+  ["farmer", /농장|어부|선원|벌목|산림|farm|fisher|forest|sailor|логг|колхоз|рыбак|лесн|моряк|农民|渔民|林/iu],
+]
+
+const names: Readonly<Record<Calling, Readonly<Record<Language, string>>>> = {
+  soldier: { ko: "군대에 있던 사람", en: "formerly in the army", ru: "служил в армии", zh: "当过兵的人" },
+  teacher: {
+    ko: "교육부문에서 일하던 사람",
+    en: "formerly in education",
+    ru: "работал в образовании",
+    zh: "从事过教育的人",
+  },
+  medic: {
+    ko: "보건부문에서 일하던 사람",
+    en: "formerly in health care",
+    ru: "работал в медицине",
+    zh: "从事过医疗的人",
+  },
+  artist: {
+    ko: "예술체육부문에서 일하던 사람",
+    en: "formerly in arts or sport",
+    ru: "работал в искусстве или спорте",
+    zh: "从事过文艺或体育的人",
+  },
+  official: { ko: "일군", en: "formerly an official", ru: "занимал должность", zh: "当过干部的人" },
+  farmer: {
+    ko: "농수산부문에서 일하던 사람",
+    en: "formerly in farming or fishing",
+    ru: "работал в сельском хозяйстве",
+    zh: "从事过农林渔业的人",
+  },
+  worker: { ko: "로동자", en: "a worker", ru: "рабочий", zh: "工人" },
+}
+
+/** A post or trade coarser: its field, then only that somebody worked. */
+export function postLadder(words: string, language: Language): readonly string[] {
+  const calling = signs.find(([, sign]) => sign.test(words))?.[0] ?? "worker"
+  return calling === "worker" ? [names.worker[language]] : [names[calling][language], names.worker[language]]
+}

@@ -1,0 +1,159 @@
+/*
+ * One sound, many spellings: 울라지보스또크 and 블라디보스토크, Hamhŭng and Хамхын. A skeleton keeps of a name only what all its
+ * spellings share, in Latin letters: voiced, aspirated and tense consonants fall together, so do l and r, ng and n.
+ */
+
+const initials = ["k", "k", "n", "t", "t", "r", "m", "p", "p", "s", "s", "", "c", "c", "c", "k", "t", "p", "h"]
+const vowels = [
+  "a",
+  "e",
+  "ya",
+  "ye",
+  "o",
+  "e",
+  "yo",
+  "ye",
+  "o",
+  "wa",
+  "we",
+  "e",
+  "yo",
+  "u",
+  "wo",
+  "we",
+  "wi",
+  "yu",
+  "u",
+  "ui",
+  "i",
+]
+const finals = [
+  "",
+  "k",
+  "k",
+  "k",
+  "n",
+  "n",
+  "n",
+  "t",
+  "r",
+  "k",
+  "m",
+  "r",
+  "r",
+  "r",
+  "p",
+  "r",
+  "m",
+  "p",
+  "p",
+  "t",
+  "t",
+  "n",
+  "t",
+  "t",
+  "k",
+  "t",
+  "p",
+  "t",
+]
+const bareVowel = 18
+
+const cyrillic: Readonly<Record<string, string>> = {
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  д: "d",
+  е: "e",
+  ё: "yo",
+  ж: "j",
+  з: "z",
+  и: "i",
+  й: "i",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ф: "f",
+  х: "h",
+  ц: "ts",
+  ч: "ch",
+  ш: "sh",
+  щ: "sh",
+  ъ: "",
+  ь: "",
+  э: "e",
+  ю: "yu",
+  я: "ya",
+}
+
+/** How a name came into Hangul: a Korean name as it is, or a foreign one, where the vowel ㅡ only carries a consonant. */
+export type Origin = "native" | "foreign"
+
+const folds: readonly (readonly [RegExp, string])[] = [
+  [/kh/g, "h"],
+  [/ng/g, "n"],
+  [/(?:tch|ch|dzh|chzh|chj|dj|zh|ts|tz|j|c(?!k)|z)h?/g, "c"],
+  [/(?:shch|sch|sh)/g, "s"],
+  [/(?:ae|oe|ye|we|yae|wae)/g, "e"],
+  [/(?:yeo)/g, "yo"],
+  [/(?:eo|wo)/g, "o"],
+  [/(?:eu|ui|wi|oo)/g, "u"],
+  [/(?:ph|f|v|b|w(?!a))/g, "p"],
+  [/(?:th|d)/g, "t"],
+  [/(?:ck|q|g)/g, "k"],
+  [/l/g, "r"],
+  [/x/g, "ks"],
+  [/iy|yi|ij|ii|y(?![aou])/g, "i"],
+  [/t(?=[ie])/g, "c"],
+  [/(.)\1+/g, "$1"],
+]
+
+/** The skeleton of a name in Hangul, Latin or Cyrillic letters; empty when none of them occurs. */
+export function skeletonOf(name: string, origin: Origin): string {
+  let latin = ""
+  for (const letter of name.normalize("NFC").toLowerCase()) latin += latinOf(letter, origin)
+  latin = latin.normalize("NFD").replaceAll(/\p{M}/gu, "")
+  return latin
+    .split(/[^a-z]+/)
+    .map(fold)
+    .join("")
+    .replaceAll(/(.)\1+/g, "$1")
+}
+
+function fold(word: string): string {
+  return folds.reduce((text, [pattern, sound]) => text.replaceAll(pattern, sound), word)
+}
+
+function latinOf(letter: string, origin: Origin): string {
+  const code = letter.charCodeAt(0) - 0xac00
+  if (letter === "ы") return origin === "foreign" ? "i" : "eu"
+  if (code < 0 || code > 11171) return cyrillic[letter] ?? letter
+  const vowel = Math.floor((code % 588) / 28)
+  const sound = origin === "foreign" && vowel === bareVowel ? "" : vowels[vowel]!
+  return initials[Math.floor(code / 588)]! + sound + finals[code % 28]!
+}
+
+/** Southern spelling of a northern name, and the other way about: ㄹ and ㄴ at the head (두음법칙). Empty when there is none. */
+export function otherHead(name: string): string {
+  const code = name.charCodeAt(0) - 0xac00
+  if (code < 0 || code > 11171) return ""
+  const initial = Math.floor(code / 588)
+  const vowel = Math.floor((code % 588) / 28)
+  const soft = [2, 3, 6, 7, 12, 17, 20].includes(vowel)
+  if (initial === 5) return withInitial(name, soft ? 11 : 2)
+  if (initial === 2 && soft) return withInitial(name, 11)
+  return ""
+}
+
+function withInitial(name: string, initial: number): string {
+  const code = name.charCodeAt(0) - 0xac00
+  return String.fromCharCode(0xac00 + initial * 588 + (code % 588)) + name.slice(1)
+}

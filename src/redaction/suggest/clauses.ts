@@ -1,0 +1,50 @@
+import type { Cue, CueKind } from "../cues/cues.ts"
+import type { Hint } from "../tagger/features.ts"
+import type { Finding } from "./finding.ts"
+
+export interface Clause {
+  readonly start: number
+  readonly end: number
+}
+
+/** The clauses of a line: what stands between two marks that divide a sentence. */
+export function clausesOf(line: string): readonly Clause[] {
+  return [...line.matchAll(/[^.,;:!?…()[\]«»"“”—。，；：、！？（）「」]+|\.(?=\S)/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+const telling: readonly CueKind[] = ["kin", "post", "age", "only", "origin", "body", "mark", "injury", "escape"]
+
+/** What kinds of cue meet in each clause: a body's part beside a mark tells more than either. */
+export function clauseHints(line: string, cues: readonly Cue[]): readonly Hint[] {
+  return clausesOf(line).flatMap(({ start, end }) => {
+    const inside = new Set(cues.filter((cue) => cue.start >= start && cue.end <= end).map((cue) => cue.kind))
+    const kinds = telling.filter((kind) => inside.has(kind))
+    const pairs = kinds.flatMap((one, i) => kinds.slice(i + 1).map((other) => `${one}+${other}`))
+    return [...kinds, ...pairs].map((rule) => ({ start, end, rule, wide: true }))
+  })
+}
+
+/** How much of a clause must tell of somebody for the whole clause to be shown. */
+const share = 0.4
+
+/** Clauses of which a good part tells who somebody is, or what befell them: where such words end is hard to say, for anyone. */
+export function wholeClauses(line: string, findings: readonly Finding[]): readonly Finding[] {
+  const told = findings.filter(({ type }) => type === "DEM" || type === "EVENT")
+  return clausesOf(line).flatMap(({ start, end }): Finding[] => {
+    const inside = told.filter((one) => one.start < end && one.end > start)
+    const covered = inside.reduce((sum, one) => sum + Math.min(one.end, end) - Math.max(one.start, start), 0)
+    if (!inside[0] || covered < (end - start) * share) return []
+    const lead = line.slice(start, end).search(/\S/)
+    return [
+      {
+        start: start + lead,
+        end: start + line.slice(start, end).trimEnd().length,
+        type: inside[0].type,
+        tier: "check",
+      },
+    ]
+  })
+}

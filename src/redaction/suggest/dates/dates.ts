@@ -1,0 +1,44 @@
+import type { Finding, Tier } from "../finding.ts"
+import { type Script, scriptsOf } from "../../scripts.ts"
+import * as chinese from "./chinese.ts"
+import * as english from "./english.ts"
+import { joinDates } from "./join-dates.ts"
+import * as korean from "./korean.ts"
+import * as numeric from "./numeric.ts"
+import * as russian from "./russian.ts"
+
+const letters = {
+  start: String.raw`(?<![\p{L}\p{N}_])`,
+  end: String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_])`,
+}
+const syllables = { start: String.raw`(?<![\p{N}.])`, end: "" }
+
+const books = [
+  { book: numeric, edge: letters, script: undefined },
+  { book: english, edge: letters, script: "latin" },
+  { book: russian, edge: letters, script: "cyrillic" },
+  { book: korean, edge: syllables, script: "hangul" },
+  { book: chinese, edge: syllables, script: "han" },
+] satisfies readonly { readonly book: object; readonly edge: object; readonly script: Script | undefined }[]
+
+const patterns = books.flatMap(({ book, edge, script }) => {
+  const compile = (tier: Tier) => (source: string) => ({
+    tier,
+    script,
+    pattern: new RegExp(`${book.begins && `(?=${book.begins})`}${edge.start}(?:${source})${edge.end}`, "giu"),
+  })
+  return [...book.sureDates.map(compile("sure")), ...book.possibleDates.map(compile("check"))]
+})
+
+/** Every date finer than a year in a text, in the four languages at once: accounts mix them. */
+export function findDates(text: string): readonly Finding[] {
+  const scripts = scriptsOf(text)
+  const found = patterns
+    .filter(({ script }) => !script || scripts.has(script))
+    .flatMap(({ pattern, tier }) =>
+      [...text.matchAll(pattern)].map((match): Finding => {
+        return { start: match.index, end: match.index + match[0].trimEnd().length, type: "DATE", tier }
+      }),
+    )
+  return [...found, ...joinDates(text, found)]
+}

@@ -1,0 +1,34 @@
+/** Expressions for days, months, seasons and feasts in English, with or without capitals. */
+const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`
+const number = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty-first|last)`
+const year = String.raw`(?:(?:19|20)\d\d|['’]\d\d|two thousand (?:and )?\p{L}+|twenty (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ](?:one|two|three|four|five|six))?))`
+const weekday = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`
+const lead = String.raw`(?:(?:the\s)?(?:(?:very\s)?(?:early|mid|late|end|start|beginning|middle)(?:[-\s](?:in|of))?(?:\sthe)?|(?:first|second|third|fourth|last|final)\s(?:days?|week|weekend|half|${weekday})(?:\s(?:of|in))?|(?:night|morning|evening|afternoon|eve|dawn|day|week|weekend)\s(?:of|before|after|between)(?:\sthe)?)[-\s])`
+const season = String.raw`(?:spring|summer|autumn|fall|winter)`
+const feast = String.raw`(?:(?:orthodox\s|russian\s|western\s|catholic\s)?(?:christmas|easter|trinity|epiphany|maslenitsa|shrovetide)(?:\s(?:eve|day|sunday|monday))?|palm sunday|good friday|new year(?:['’]s)?(?:\s(?:eve|day|night))?|lunar new year(?:['’]s)?(?:\s(?:eve|day))?|seollal|sollal|chuseok|chusok|chusŏk|dano|tano|hansik|buddha['’]s birthday|day of the (?:shining star|sun)|(?:shining star|victory|defenders?['’]?s?|women['’]s|may|army|youth|labou?r|liberation|foundation|party (?:foundation|founding)|unity|city|constitution|children['’]s|mother['’]s|harvest|mid-autumn|dragon boat|qingming|thanksgiving|halloween|ramadan|eid|nauryz|nowruz|navruz)(?:\s(?:day|festival|holiday))?)`
+
+export const begins = ""
+
+export const sureDates: readonly string[] = [
+  String.raw`\b${lead}?(?:${weekday},?\s)?(?:the\s)?${number}(?:\sday)?(?:\sof)?[\s-]${month}(?:,?[\s-]${year}\b)?`,
+  String.raw`\b${lead}?(?:${weekday},?\s)?${month}\s(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?!\d))(?:\s?(?:-|–|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s${year}\b)?`,
+  String.raw`\b${lead}?${month},?(?:\sof)?\s?${year}\b`,
+  String.raw`\b(?:night|morning|evening)\s(?:of|between)\s(?:the\s)?${number}\s(?:to|and|-|–)\s(?:the\s)?${number}(?:\sof)?\s${month}(?:\s${year})?`,
+  String.raw`\bthe\s(?:shortest|longest|first|last)\s(?:night|day|snow|frost)\sof\s${year}`,
+  String.raw`\b\d{1,2}\s(?:janvar|fevral|mart|aprel|maya?|iyun|iyul|avgust|sentyabr|oktyabr|noyabr|dekabr)\p{L}{0,2}(?:\s\d{2,4})?`,
+  String.raw`\b${lead}?(?:the\s)?${season}(?:\s(?:of|in))?,?\s${year}\b`,
+  String.raw`\b${lead}?(?:the\s)?${feast}(?:\s(?:of|in))?,?\s${year}\b`,
+  String.raw`\b${lead}(?:${month}|${season}|${feast})(?:,?\s(?:of\s)?${year}\b)?`,
+  String.raw`(?<=\bborn\s(?:in\s|around\s|about\s|back\sin\s)?)(?:the\s)?(?:19|20)\d\d\b|(?<=\b(?:year of birth|birth year|b\.|dob|born)[\s:]{1,3})(?:19|20)\d\d\b|\bborn[\s-](?:19|20)\d\d\b`,
+  String.raw`\bjuche\s\d{2,3}(?:\s?\(\d{4}\))?`,
+  String.raw`\b(?:the\s)?(?:first|second|third|fourth|fifth|last|\d{1,2}(?:st|nd|rd|th))\s(?:day\s)?of\sthe\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))\s(?:lunar\s)?month(?:\s(?:of\s)?${year})?`,
+]
+
+export const possibleDates: readonly string[] = [
+  String.raw`\b(?:on\s|of\s|by\s)?the\s(?:\d{1,2}(?:st|nd|rd|th)|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-\p{L}{4,7}|thirtieth|thirty-first)(?=[\s]*[.,;:]|\sby\b|\sof\sthe\smonth)`,
+  String.raw`\b(?:last|this|next|that|the following|the previous|the same)\s(?:${season}|month|week|weekend|${weekday}|${month}|${feast})\b`,
+  String.raw`\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:days?|weeks?|months?)|the (?:day|night|week))\s(?:before|after|ago)(?:\s(?:${feast}|that))?\b`,
+  String.raw`\b(?:on|at|by|until|since|around|before|after|over|during|of)\s${feast}\b`,
+  String.raw`\b(?:in|since|until|by|from|till|through|around|during)\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b`,
+  String.raw`\b(?:yesterday|the day before yesterday|tomorrow|last night)\b`,
+]

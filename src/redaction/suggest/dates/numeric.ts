@@ -1,0 +1,9 @@
+/** Days in figures, in the orders that are in use: 2019.11.3, 03/11/2019, 18.09.20. */
+export const begins = ""
+
+export const sureDates: readonly string[] = [
+  String.raw`(?<![\d./-])\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:(?:19|20)\d\d|\d\d)(?![\d/-])`,
+  String.raw`(?<![\d./-])(?:19|20)\d\d\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{1,2})?\.?(?![\d/-])`,
+]
+
+export const possibleDates: readonly string[] = [String.raw`(?<![\d.])\d{1,2}\.[IVX]{1,4}(?:\.\d{2,4})?(?!\p{L})`]

@@ -1,0 +1,55 @@
+import { findCues } from "../cues/cues.ts"
+import { findKoreanNames } from "../names/korean-names.ts"
+import { findNamed } from "../names/named.ts"
+import { findPlaces, type PlaceHit } from "../places/find-places.ts"
+import type { PlaceIndex } from "../places/gazetteer.ts"
+import type { Hint } from "../tagger/features.ts"
+import { findCodes } from "./codes.ts"
+import { findDates } from "./dates/dates.ts"
+import { findAddresses } from "./addresses.ts"
+import { findAges } from "./ages.ts"
+import { clauseHints } from "./clauses.ts"
+import type { Finding } from "./finding.ts"
+import { findOrganisations } from "./organisations.ts"
+
+/** What the rules say of one line; the tagger weighs all of it, and some of it stands on its own. */
+export interface Ruled {
+  readonly findings: readonly Finding[]
+  readonly places: readonly PlaceHit[]
+  readonly hints: readonly Hint[]
+}
+
+const large = new Set(["country", "region", "province"])
+
+/** A place small enough to point at somebody, whose name is too long to be a plain word. */
+function placeFinding(line: string, { start, end, place, listed }: PlaceHit): readonly Finding[] {
+  const name = line.slice(start, end)
+  const telling = /^\p{Lu}/u.test(name) || name.length >= (/\p{Script=Hangul}|\p{Script=Han}/u.test(name) ? 3 : 6)
+  return listed && telling && !large.has(place.kind) ? [{ start, end, type: "LOC", tier: "check" }] : []
+}
+
+export function applyRules(line: string, index: PlaceIndex): Ruled {
+  const places = findPlaces(line, index)
+  const findings = [
+    ...places.flatMap((hit) => placeFinding(line, hit)),
+    ...findCodes(line),
+    ...findDates(line),
+    ...findAddresses(line),
+    ...findOrganisations(line),
+    ...findAges(line),
+    ...findNamed(line),
+  ]
+  const cues = findCues(line)
+  const hints = [
+    ...findings.map(({ start, end, type, tier }) => ({ start, end, rule: type + tier })),
+    ...places.map(({ start, end, place, listed }) => ({
+      start,
+      end,
+      rule: `${place.kind}${place.land}${listed ? "" : "?"}`,
+    })),
+    ...clauseHints(line, cues),
+    ...cues.map(({ start, end, kind }) => ({ start, end, rule: kind })),
+    ...findKoreanNames(line).map(({ start, end, shape }) => ({ start, end, rule: shape })),
+  ]
+  return { findings, places, hints }
+}

@@ -1,0 +1,24 @@
+import { functionWord } from "../function-words.ts"
+import type { Finding } from "./finding.ts"
+
+const loose = new Set(["DEM", "EVENT", "PERSON"])
+
+/** A tagger's span without the marks and spaces at its edges; nothing when only a fragment is left that tells of nobody. */
+export function tidied(line: string, finding: Finding): readonly Finding[] {
+  const words = line.slice(finding.start, finding.end)
+  const lead = loose.has(finding.type) ? words.search(/[\p{L}\p{N}]/u) : words.search(/\S/u)
+  if (lead === -1) return []
+  const kept = (loose.has(finding.type) ? words.replace(/[^\p{L}\p{N}]+$/u, "") : words.trimEnd()).slice(lead)
+  if (finding.tier === "check" && isFragment(kept, finding)) return []
+  return [{ ...finding, start: finding.start + lead, end: finding.start + lead + kept.length }]
+}
+
+/** One function word; or, of what befell somebody, one word alone. */
+function isFragment(words: string, { type }: Finding): boolean {
+  if (/\s/.test(words)) return words.split(/\s+/u).every((word) => functionWord.test(word))
+  if (functionWord.test(words)) return true
+  const syllables = /\p{Script=Hangul}|\p{Script=Han}/u.test(words)
+  if (type === "EVENT") return syllables ? words.length < 4 : true
+  // One syllable of a name may be a part of it that was cut off: only of what befell somebody is it nothing.
+  return type === "DEM" && syllables && words.length < 2
+}

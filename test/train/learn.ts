@@ -1,0 +1,159 @@
+import { marginalsOf, type Model, scoresOf } from "../../src/redaction/tagger/crf.ts"
+import type { Weights } from "../../src/redaction/tagger/model.ts"
+import type { Example } from "./examples.ts"
+
+/*
+ * Stochastic gradient with a step of its own for every weight (AdaGrad: Duchi, Hazan, Singer 2011), and with a share of the
+ * features left out at random each time (dropout: Srivastava and others 2014), so that no single word carries a decision.
+ */
+const rate = 0.1
+const steady = 0.01
+const small = 1e-4
+
+export interface Course {
+  readonly epochs: number
+  /** The share of features left out at every unit. */
+  readonly dropout: number
+  /** How often a feature must occur to be learnt. */
+  readonly atLeast: number
+  /** How many features are shipped: those with the largest weights. */
+  readonly kept: number
+}
+
+/** Learns weights. The same examples give the same bytes: every random choice comes from one seed. */
+export function learn(
+  labels: readonly string[],
+  examples: readonly Example[],
+  course: Course,
+  told: (epoch: number) => void,
+): Weights {
+  const hashes = featuresToLearn(examples, course.atLeast)
+  const rowOf = new Map([...hashes].map((hash, row) => [hash | 0, row]))
+  const model: Learner = {
+    labels,
+    row: (hash) => rowOf.get(hash) ?? -1,
+    weights: new Float32Array(hashes.length * labels.length),
+    step: 1,
+    transitions: new Float32Array(labels.length ** 2),
+  }
+  const past = {
+    weights: new Float32Array(model.weights.length),
+    transitions: new Float32Array(model.transitions.length),
+  }
+  const lessons = examples.map(({ features, ...rest }) => ({
+    ...rest,
+    rows: features.map((unit) => unit.map(model.row).filter((row) => row !== -1)),
+  }))
+  const random = randomFrom(20_250_801)
+  for (let epoch = 0; epoch < course.epochs; epoch++) {
+    for (const lesson of shuffled(lessons, random)) {
+      const rows = lesson.rows.map((unit) => unit.filter(() => random() >= course.dropout))
+      step(model, past, { ...lesson, rows }, 1 / (1 - course.dropout))
+    }
+    told(epoch)
+  }
+  return shipped(model, hashes, course.kept)
+}
+
+function featuresToLearn(examples: readonly Example[], atLeast: number): Uint32Array {
+  const seen = new Map<number, number>()
+  for (const { features, weight } of examples)
+    for (const unit of features) for (const hash of unit) seen.set(hash, (seen.get(hash) ?? 0) + weight)
+  return Uint32Array.from([...seen].filter(([, times]) => times >= atLeast).map(([hash]) => hash)).sort()
+}
+
+interface Lesson {
+  readonly rows: readonly Int32Array[]
+  readonly gold: Uint8Array
+  readonly weight: number
+}
+/** A model that still learns: its weights are numbers of any size. */
+type Learner = Model & { readonly weights: Float32Array }
+type Past = Pick<Learner, "weights" | "transitions">
+
+/** One line's lesson: what the model believes against what is so. */
+function step(model: Learner, past: Past, { rows, gold, weight }: Lesson, scale: number): void {
+  const count = model.labels.length
+  const belief = marginalsOf(
+    model,
+    scoresOf(model, rows).map((score) => score * scale),
+  )
+  rows.forEach((unit, at) => {
+    for (let y = 0; y < count; y++) {
+      const slope = (belief.chance[at * count + y]! - (gold[at] === y ? 1 : 0)) * weight
+      if (Math.abs(slope) < small) continue
+      for (const row of unit) descend(model.weights, past.weights, row * count + y, slope)
+    }
+  })
+  pairSlopes(model, belief, gold).forEach((slope, pair) => {
+    if (Math.abs(slope) >= small) descend(model.transitions, past.transitions, pair, slope * weight)
+  })
+}
+
+function descend(values: Float32Array, past: Float32Array, at: number, slope: number): void {
+  past[at]! += slope * slope
+  values[at]! -= (rate * slope) / Math.sqrt(past[at]! + steady)
+}
+
+/** Over a whole line: how often the model expects each pair of neighbours, less how often it is so. */
+function pairSlopes(
+  model: Model,
+  { forward, emit, backward }: ReturnType<typeof marginalsOf>,
+  gold: Uint8Array,
+): Float64Array {
+  const count = model.labels.length
+  const factor = model.transitions.map(Math.exp)
+  const slopes = new Float64Array(count * count)
+  const pair = new Float64Array(count * count)
+  for (let at = 1; at < gold.length; at++) {
+    let sum = 0
+    for (let x = 0; x < count; x++)
+      for (let y = 0; y < count; y++)
+        sum += pair[x * count + y] =
+          forward[(at - 1) * count + x]! * factor[x * count + y]! * emit[at * count + y]! * backward[at * count + y]!
+    for (let k = 0; k < pair.length; k++) slopes[k]! += pair[k]! / sum
+    slopes[gold[at - 1]! * count + gold[at]!]! -= 1
+  }
+  return slopes
+}
+
+/** The features with the largest weights, one byte a weight. */
+function shipped({ labels, weights, transitions }: Learner, hashes: Uint32Array, kept: number): Weights {
+  const count = labels.length
+  const strength = (row: number): number =>
+    weights.subarray(row * count, (row + 1) * count).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  const strengths = Float32Array.from(hashes, (_, row) => strength(row))
+  const floor = strengths.length > kept ? strengths.slice().sort().at(-kept)! : 0
+  const rows = [...hashes.keys()].filter((row) => strengths[row]! > floor)
+  const step = strengths.reduce((most, one) => Math.max(most, one), 0) / 127
+  return {
+    labels,
+    step,
+    transitions: [...transitions],
+    hashes: Uint32Array.from(rows, (row) => hashes[row]!),
+    bytes: Int8Array.from(
+      rows.flatMap((row) => [...weights.subarray(row * count, (row + 1) * count)]),
+      (weight) => Math.round(weight / step),
+    ),
+  }
+}
+
+function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
+  const order = [...items]
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    ;[order[i], order[j]] = [order[j]!, order[i]!]
+  }
+  return order
+}
+
+/** Numbers from 0 to 1 that look random and come back the same: mulberry32. */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import type { Language } from "../../src/i18n/language.ts"
+
+export interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly type: string
+  /** NO_MASK: named, but it tells nothing of anybody (the Text Anonymization Benchmark's word). */
+  readonly mask?: string
+}
+
+export interface MarkedText {
+  readonly id: string
+  readonly lang: Language
+  readonly text: string
+  readonly mentions: readonly Mention[]
+}
+
+const mark = /⟦([A-Z]+)\|([^⟦⟧|]*)⟧/gu
+
+/** Plain text and offsets from text with `⟦TYPE|words⟧` in it, after a first line that tells the genre. */
+export function readMarked(id: string, lang: Language, raw: string): MarkedText {
+  const body = raw.replace(/^# genre: .*\n\n/, "").trimEnd()
+  const mentions: Mention[] = []
+  let text = ""
+  let at = 0
+  for (const match of body.matchAll(mark)) {
+    text += body.slice(at, match.index)
+    mentions.push({ start: text.length, end: text.length + match[2]!.length, type: match[1]! })
+    text += match[2]!
+    at = match.index + match[0].length
+  }
+  return { id, lang, text: text + body.slice(at), mentions }
+}
+
+/** Accounts of one language and half: `tuned`, which whoever writes rules may read, or `held-out`, which nobody may. */
+export function markedAccounts(half: "tuned" | "held-out", lang: Language): readonly MarkedText[] {
+  const folder = join(import.meta.dirname, "../marked", half)
+  const files = readdirSync(folder)
+    .filter((file) => file.startsWith(lang))
+    .sort()
+  return files.map((file) => readMarked(`${half}/${file}`, lang, readFileSync(join(folder, file), "utf8")))
+}
+
+/** A file of one JSON object a line, as the redaction bench has them. */
+export function readJsonLines(path: string): readonly MarkedText[] {
+  return readFileSync(path, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as MarkedText)
+}

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest"
+import { type Decided, findAgain } from "../../src/redaction/find-again.ts"
+
+const again = (text: string, words: string, type: Decided["type"] = "PERSON"): readonly string[] =>
+  findAgain(text, [{ words, type, tier: "sure" }]).map(({ start, end }) => text.slice(start, end))
+
+it("finds a name again by its given part, with any particle", () => {
+  expect(again("박용수가 갔다. 용수는 남았다.", "박용수")).toEqual(expect.arrayContaining(["박용수", "용수"]))
+  expect(again("林光日倒了。光日第三天死了。", "林光日")).toContain("光日")
+})
+
+it("finds a name again in other letters and other systems", () => {
+  for (const text of ["Kim Chol Su said", "kim cheol-su said", "сказал Ким Чхоль Су", "김철쑤가 말했다"])
+    expect(again(text, "김철수"), text).toHaveLength(1)
+})
+
+it("finds a Russian name in another case", () => {
+  expect(again("Игорь Ласточкин был. Я Ласточкину улыбнулся.", "Игорь Ласточкин")).toContain("Ласточкину")
+})
+
+it("finds a place in another spelling, and an organisation in capitals", () => {
+  expect(again("во Владивостоке", "블라디보스토크", "LOC")).toEqual(["Владивостоке"])
+  expect(again("블라디보쓰또크에서", "블라디보스토크", "LOC")).toEqual(["블라디보쓰또크"])
+  expect(again("AT KAMA POLYTECHNIC ACADEMY", "Kama Polytechnic Academy", "ORG")).toContain("KAMA POLYTECHNIC ACADEMY")
+})
+
+it("does not find a name inside another word", () => {
+  expect(again("Romance and roman", "Roma")).toEqual([])
+})

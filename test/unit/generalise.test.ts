@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest"
+import { ladderOf, type ToGeneralise } from "../../src/redaction/generalise/ladder.ts"
+import { fitParticle } from "../../src/redaction/generalise/particles.ts"
+import { caseOf, inCase, russianCases } from "../../src/redaction/generalise/russian-cases.ts"
+import { indexPlaces, readPlaces } from "../../src/redaction/places/gazetteer.ts"
+
+const index = indexPlaces(readPlaces())
+
+describe("words climb a ladder of coarser values in their own language", () => {
+  const ladders: readonly (readonly [
+    ToGeneralise["kind"],
+    ToGeneralise["language"],
+    string,
+    string,
+    readonly string[],
+  ])[] = [
+    ["date", "ko", "", "2019년 6월 2일", ["2019년 6월", "2019년 여름", "2019년", "2010년대"]],
+    ["date", "ko", "", "주체110년 3월", ["2021년 3월", "2021년 봄", "2021년", "2020년대"]],
+    ["date", "en", "on ", "11 May 2019", ["May 2019", "spring 2019", "2019", "the 2010s"]],
+    ["date", "ru", "", "26 сентября 2018 года", ["сентябрь 2018 года", "осень 2018 года", "2018 год", "2010-е годы"]],
+    ["date", "zh", "", "2021年腊月二十三", ["2021年", "2020年代"]],
+    ["place", "ru", "работал в ", "Уссурийске", ["Приморском крае", "России"]],
+    ["place", "ru", "приехал из ", "Находки", ["Приморского края", "России"]],
+    ["place", "ru", "увезли в ", "Читу", ["Забайкальский край", "Россию"]],
+    ["place", "en", "in ", "Naberezhnye Chelny", ["Republic of Tatarstan", "Russia"]],
+    ["place", "zh", "在", "茂山郡", ["咸镜北道", "朝鲜"]],
+    ["place", "ko", "", "길주군", ["함경북도", "북조선"]],
+    ["organisation", "ko", "", "제3건설사업소", ["건설회사", "기관"]],
+    ["organisation", "en", "at ", "St Brigid's Mission House", ["a religious community", "an organisation"]],
+    ["detail", "ko", "", "마흔여섯", ["40대", "중년"]],
+    ["detail", "ru", "", "двадцать восемь", ["двадцать с лишним лет", "молодой возраст"]],
+    ["detail", "zh", "", "今年四十九岁", ["四十多岁", "中年人"]],
+    ["detail", "en", "", "a lieutenant of engineers", ["formerly in the army", "a worker"]],
+    ["person", "en", "", "Ri Kum Chol", []],
+  ]
+  it.each(ladders)("%s %s: %s%s", (kind, language, before, words, ladder) => {
+    expect(ladderOf({ kind, words, before, language }, index)).toEqual(ladder)
+  })
+})
+
+it("never keeps the day in a coarser date", () => {
+  for (const words of ["3 November 2019", "2019.11.3", "3 ноября 2019 г.", "2019年11月3日"])
+    for (const language of ["ko", "en", "ru", "zh"] as const)
+      for (const step of ladderOf({ kind: "date", words, before: "", language }, index))
+        expect(step).not.toMatch(/(?<!\d)3(?!\d)/)
+})
+
+it("bends a Russian region through six cases", () => {
+  expect(russianCases.map((one) => inCase("Амурская область", one))).toEqual([
+    "Амурская область",
+    "Амурской области",
+    "Амурской области",
+    "Амурскую область",
+    "Амурской областью",
+    "Амурской области",
+  ])
+  expect(inCase("Хабаровский край", "ablt")).toBe("Хабаровским краем")
+  expect(inCase("Республика Татарстан", "loct")).toBe("Республике Татарстан")
+  expect([caseOf("приехал в ", "Читу"), caseOf("жил в ", "Чите"), caseOf("из ", "Читы"), caseOf("", "Чита")]).toEqual([
+    "accs",
+    "loct",
+    "gent",
+    "nomn",
+  ])
+})
+
+it("gives a Korean particle the form that the new word asks for", () => {
+  const fitted = (word: string, rest: string): string => word + fitParticle(word, rest)
+  expect(fitted("[이름]", "는 갔다")).toBe("[이름]은 갔다")
+  expect(fitted("[장소]", "을 떠나")).toBe("[장소]를 떠나")
+  expect(fitted("로씨야", "으로 갔다")).toBe("로씨야로 갔다")
+  expect(fitted("서울", "으로")).toBe("서울로")
+  expect(fitted("[이름]", "라고 했다")).toBe("[이름]이라고 했다")
+  expect(fitted("[이름]", "가게에서")).toBe("[이름]가게에서")
+  expect(fitted("[name]", "는")).toBe("[name]는")
+})

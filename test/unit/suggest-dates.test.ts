@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest"
+import { findDates } from "../../src/redaction/suggest/dates/dates.ts"
+
+function finds(text: string, words: string): boolean {
+  const start = text.indexOf(words)
+  return findDates(text).some((one) => one.start <= start && one.end >= start + words.length)
+}
+
+describe("a date finer than a year is found", () => {
+  const found: readonly (readonly [string, string])[] = [
+    ["2016년 4월 12일 비행기로", "2016년 4월 12일"],
+    ["주체110(2021)년 3월에 왔다", "주체110(2021)년 3월"],
+    ["2022년 정월 스무하루날 새벽에", "2022년 정월 스무하루날"],
+    ["이천십육년 오월 십일일이요", "이천십육년 오월 십일일"],
+    ["2023년 추석 이틀 전에", "2023년 추석 이틀 전"],
+    ["지난해 가을 찾아갔을때", "지난해 가을"],
+    ["2022년 9월 셋째 주에요", "2022년 9월 셋째 주"],
+    ["2019.11.3 새벽에", "2019.11.3"],
+    ["1979년생이다", "1979년생"],
+    ["on the second Tuesday of June 2023 he", "second Tuesday of June 2023"],
+    ["i was sent in april 2016 by", "april 2016"],
+    ["On Chuseok of 2022 I walked", "Chuseok of 2022"],
+    ["the sixteenth of july twenty twenty one", "sixteenth of july twenty twenty one"],
+    ["born in 1992 in", "1992"],
+    ["в ночь с 30 на 31 октября 2021 г. было", "с 30 на 31 октября 2021"],
+    ["Десятого июня две тысячи шестнадцатого приехал", "Десятого июня две тысячи шестнадцатого"],
+    ["Ушёл я на Троицу 2023 года", "Троицу 2023 года"],
+    ["прошлой зимой", "прошлой зимой"],
+    ["05.07.1995 г. р., уроженец", "05.07.1995 г. р."],
+    ["我是1988年生的", "1988年"],
+    ["2021年腊月二十三夜里", "2021年腊月二十三"],
+    ["二〇一九年三月初五", "二〇一九年三月初五"],
+    ["去年十一月，他", "去年十一月"],
+    ["2024年白露前后", "2024年白露前后"],
+    ["2022년 9월 10일, 한가위에", "2022년 9월 10일"],
+  ]
+  it.each(found)("%s", (text, words) => {
+    expect(finds(text, words)).toBe(true)
+  })
+})
+
+it("leaves years alone, wages and times as they are", () => {
+  for (const text of [
+    "2020년 국경이 막혔다",
+    "in 2019 we",
+    "с 2020-го переделали",
+    "二〇二〇年边境关了",
+    "아침 6시부터 밤 2시까지",
+    "150 dollars a month",
+  ])
+    expect(
+      findDates(text).filter(({ tier }) => tier === "sure"),
+      text,
+    ).toEqual([])
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest"
+import { findKoreanNames } from "../../src/redaction/names/korean-names.ts"
+import { findNamed } from "../../src/redaction/names/named.ts"
+import { partsOf } from "../../src/redaction/names/name-parts.ts"
+import { findAddresses } from "../../src/redaction/suggest/addresses.ts"
+import { findAges } from "../../src/redaction/suggest/ages.ts"
+import { findOrganisations } from "../../src/redaction/suggest/organisations.ts"
+import type { Finding } from "../../src/redaction/suggest/finding.ts"
+
+const wordsOf = (text: string, findings: readonly Pick<Finding, "start" | "end">[]): readonly string[] =>
+  findings.map(({ start, end }) => text.slice(start, end))
+
+describe("a name is found by the word beside it", () => {
+  const found: readonly (readonly [string, string])[] = [
+    ["책임부원 전일국이 톱손잡이로", "전일국"],
+    ["박용수 동무에게만 눈짓을 하고", "박용수"],
+    ["보위지도원은 독사라고 불렀습니다", "독사"],
+    ["Our overseer, Jang Chol Min, pushed", "Jang Chol Min"],
+    ["on the site they called me Sparrow because", "Sparrow"],
+    ["Прораб, Игорь Валентинович Ласточкин, был", "Игорь Валентинович Ласточкин"],
+    ["дядя Гена ничего не спрашивает", "Гена"],
+    ["Светлане Г. я обязан", "Светлане Г."],
+    ["组长朴永浩拿走了我们的护照", "朴永浩"],
+    ["背后叫他黑雨伞，因为", "黑雨伞"],
+    ["老金说", "老金"],
+  ]
+  it.each(found)("%s", (text, name) => {
+    expect(wordsOf(text, findNamed(text))).toContain(name)
+  })
+})
+
+it("knows the shape of a Korean name in four scripts, in small letters too", () => {
+  for (const [text, name] of [
+    ["최은심과 딸", "최은심"],
+    ["my friend kim chol su fell", "kim chol su"],
+    ["мой друг чхве мен чхоль упал", "чхве мен чхоль"],
+    ["我妻子李恩姬和女儿", "李恩姬"],
+  ] as const)
+    expect(wordsOf(text, findKoreanNames(text))).toContain(name)
+})
+
+it("takes a name apart into what people are called by", () => {
+  expect(partsOf("박용수")).toEqual(["용수"])
+  expect(partsOf("남궁혁수")).toEqual(["혁수"])
+  expect(partsOf("林光日")).toEqual(["光日"])
+  expect(partsOf("Paek Sung Ho")).toEqual(["Paek", "Sung", "Sung Ho"])
+})
+
+it("finds organisations after northern, Russian, English and Chinese patterns", () => {
+  for (const [text, name] of [
+    ["제3건설사업소 미장공이였습니다", "제3건설사업소"],
+    ["조선릉라도무역총회사 소속", "조선릉라도무역총회사"],
+    ["для фирмы ООО «ДальСтройИнвест».", "ООО «ДальСтройИнвест»"],
+    ["from Taesong Ridge Construction. The", "Taesong Ridge Construction"],
+    ["我们单位叫紫霞技术合作公司，我在", "紫霞技术合作公司"],
+  ] as const)
+    expect(wordsOf(text, findOrganisations(text))).toContain(name)
+})
+
+it("finds streets, houses and villages", () => {
+  for (const [text, name] of [
+    ["깔리나거리 218번지 아빠트", "깔리나거리 218번지"],
+    ["at 14 Agronomicheskaya Street. We", "14 Agronomicheskaya Street"],
+    ["на Гражданской улице, 63, корпус 2. Жили", "Гражданской улице, 63, корпус 2"],
+    ["工地在波格拉尼奇纳亚街37号后面", "波格拉尼奇纳亚街37号"],
+  ] as const)
+    expect(wordsOf(text, findAddresses(text)).some((words) => words.includes(name))).toBe(true)
+})
+
+it("finds ages in figures and in words", () => {
+  for (const [text, age] of [
+    ["나이는 마흔여섯입니다", "마흔여섯"],
+    ["다섯살난 쌍둥이", "다섯살난"],
+    ["a woman, aged 34. I am", "aged 34"],
+    ["Мне было тогда двадцать восемь.", "двадцать восемь"],
+    ["пятидесятилетний учитель", "пятидесятилетний"],
+    ["今年四十九岁，", "今年四十九岁"],
+  ] as const)
+    expect(wordsOf(text, findAges(text))).toContain(age)
+})

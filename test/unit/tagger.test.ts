@@ -1,0 +1,92 @@
+import { expect, it } from "vitest"
+import { marginalsOf, type Model, scoresOf } from "../../src/redaction/tagger/crf.ts"
+import { featuresOf } from "../../src/redaction/tagger/features.ts"
+import { packWeights, unpackModel } from "../../src/redaction/tagger/model.ts"
+import { tagLine } from "../../src/redaction/tagger/tag.ts"
+import { unitsOf } from "../../src/redaction/tagger/units.ts"
+import { type Example, labelsOf } from "../train/examples.ts"
+import { learn } from "../train/learn.ts"
+import { readMarked } from "../train/marked.ts"
+
+const course = { epochs: 8, dropout: 0.1, atLeast: 1, kept: 5000 }
+const labels = ["O", "B-PERSON", "I-PERSON"]
+
+/** Lines in which whoever stands behind "met" is a name. */
+function examples(): readonly Example[] {
+  return ["Ann met Kang Il today", "we met Tolya there", "he met Mun Sok in May", "nobody came today"].map((line) => {
+    const units = unitsOf(line)
+    const met = units.findIndex(({ text }) => text === "met")
+    const gold = Uint8Array.from(units, ({ text }, i) =>
+      met !== -1 && i > met && /^[KTMIS]/.test(text) && i <= met + 2 && text !== "May" ? (i === met + 1 ? 1 : 2) : 0,
+    )
+    return { features: featuresOf(units, [], [], 0), gold, weight: 1 }
+  })
+}
+
+const train = (): Buffer => packWeights(learn(labels, examples(), course, () => undefined))
+
+it("learns the same bytes from the same examples", () => {
+  expect(train().equals(train())).toBe(true)
+})
+
+it("tags what it never saw, by what stands beside it", () => {
+  const model = unpackModel(train())
+  const line = "they met Baek there"
+  const units = unitsOf(line)
+  const [found] = tagLine(model, units, featuresOf(units, [], [], 0), [{ label: "PERSON", type: "PERSON", floor: 0.3 }])
+  expect(line.slice(found?.start, found?.end)).toBe("Baek")
+})
+
+it("gives chances that sum to one at every unit, as adding up all ways through a line does", () => {
+  const model: Model = {
+    labels,
+    row: () => -1,
+    weights: new Float32Array(9),
+    step: 1,
+    transitions: Float32Array.from([0.2, 0.5, -1, 0.1, -0.4, 1, 0.3, 0.2, 0.6]),
+  }
+  const scores = Float64Array.from([0.1, 1.2, -0.3, 0.7, 0, 0.4, -1, 0.5, 0.9])
+  const { chance } = marginalsOf(model, scores)
+  const counted = new Float64Array(9)
+  for (let a = 0; a < 3; a++)
+    for (let b = 0; b < 3; b++)
+      for (let c = 0; c < 3; c++) {
+        const weight = Math.exp(
+          scores[a]! + scores[3 + b]! + scores[6 + c]! + model.transitions[a * 3 + b]! + model.transitions[b * 3 + c]!,
+        )
+        for (const [unit, label] of [a, b, c].entries()) counted[unit * 3 + label]! += weight
+      }
+  const all = counted[0]! + counted[1]! + counted[2]!
+  chance.forEach((one, k) => {
+    expect(one).toBeCloseTo(counted[k]! / all, 6)
+  })
+  expect(scoresOf(model, [new Int32Array(0)])).toEqual(new Float64Array(3))
+})
+
+it("cuts a line into syllables, characters, words, figures and marks, and loses none", () => {
+  const line = "리광혁은 Ким 2019년, 朴永浩!"
+  expect(unitsOf(line).map(({ text }) => text)).toEqual([
+    "리",
+    "광",
+    "혁",
+    "은",
+    "Ким",
+    "2019",
+    "년",
+    ",",
+    "朴",
+    "永",
+    "浩",
+    "!",
+  ])
+})
+
+it("reads marked accounts into plain text and offsets", () => {
+  const marked = readMarked("x", "en", "# genre: note\n\nMet ⟦PERSON|Ri Kum⟧ in ⟦LOC|Tynda⟧.\n")
+  expect(marked.text).toBe("Met Ri Kum in Tynda.")
+  expect(marked.mentions.map(({ start, end, type }) => `${type} ${marked.text.slice(start, end)}`)).toEqual([
+    "PERSON Ri Kum",
+    "LOC Tynda",
+  ])
+  expect(labelsOf([marked])).toEqual(["O", "B-LOC", "I-LOC", "B-PERSON", "I-PERSON"])
+})
