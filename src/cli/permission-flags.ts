@@ -20,7 +20,7 @@ const files: Readonly<Record<Site, { readonly reads: readonly string[]; readonly
 
 /**
  * Node's flags for a site's process: the files that it may read and write, native modules, and nothing else; no child
- * process, no worker, no debugger. They bind JavaScript. SQLite and argon2 are native code, which only the rights of the
+ * process, no debugger, and no worker but the desk's, where suggestions are made. They bind JavaScript. SQLite and argon2 are native code, which only the rights of the
  * system's user bind.
  */
 export function permissionFlags(site: Site, folder: string): readonly string[] {
@@ -29,6 +29,8 @@ export function permissionFlags(site: Site, folder: string): readonly string[] {
   return [
     "--permission",
     "--allow-addons",
+    // A thread has the same rights as its process (integration/permissions); Node warns of it all the same.
+    ...(site === "desk" ? ["--allow-worker", "--disable-warning=PERM0006"] : []),
     // Silences the warning that native modules are allowed, which is meant here.
     "--disable-warning=PERM0001",
     ...[...readsOfEverySite, ...reads.map(inFolder)].map((path) => `--allow-fs-read=${path}`),

@@ -7,6 +7,7 @@ import { openReceiptSecrets } from "../intake/keys.ts"
 import type { IntakeDeps } from "../intake/deps.ts"
 import { prepareOutboxReader } from "../outbox/reader.ts"
 import { readSamples } from "./samples.ts"
+import { prepareSuggester } from "../desk/suggester.ts"
 import { type SeededAccount, seedAccounts } from "./seed-accounts.ts"
 import { type DemoPerson, pastClock, seedPeople } from "./seed-people.ts"
 
@@ -18,7 +19,7 @@ export interface Seeded {
 /** Fills a fresh data folder with people and invented accounts. `say` tells how far it is. */
 export async function seed(folder: string, say: (line: string) => void): Promise<Seeded> {
   const clock = pastClock()
-  const desk = await openDesk(folder, { today, now: clock.now, log: say })
+  const desk = await openDesk(folder, { today, now: clock.now, log: say, suggester: prepareSuggester(say) })
   const intake = openIntake(folder, say)
   try {
     const { administrator, moderators } = await seedPeople(desk.deps, clock)

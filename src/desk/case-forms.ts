@@ -1,9 +1,11 @@
 import { exposures } from "../consent/ceiling.ts"
 import { Refusal } from "../errors.ts"
 import { facetIds } from "../questionnaire/disclose.ts"
-import { type SpanKind, spanKinds } from "../redaction/span.ts"
-import { field } from "../web/forms.ts"
+import { type Span, type SpanKind, spanKinds } from "../redaction/span.ts"
+import { field, fields } from "../web/forms.ts"
+import { readPlaces } from "./case-text.ts"
 import type { WordsToMark } from "./mark-words.ts"
+import type { Replacing } from "./replace-marks.ts"
 import type { RecordForm } from "./save-record.ts"
 
 const longestNote = 4000
@@ -24,6 +26,21 @@ export function readMarkForm(body: unknown): WordsToMark {
     replacement: field(body, "replacement").slice(0, longestReplacement),
     only: field(body, "where") === "here" ? readPlace(body) : undefined,
   }
+}
+
+/** What is to stand in the place of marks from now on. */
+export function readReplacing(body: unknown): Replacing {
+  const replacement = field(body, "replacement").slice(0, longestReplacement)
+  return { revision: readRevision(body), places: readPlaces(field(body, "places")), replacement }
+}
+
+/** The suggestions that were ticked, each "kind start-end start-end…". */
+export function readSuggestionsForm(body: unknown): { readonly revision: number; readonly spans: readonly Span[] } {
+  const spans = fields(body, "take").flatMap((value) => {
+    const kind = readKind(value.split(" ", 1)[0] ?? "")
+    return readPlaces(value).map((place) => ({ ...place, kind, replacement: "" }))
+  })
+  return { revision: readRevision(body), spans }
 }
 
 function readKind(value: string): SpanKind {

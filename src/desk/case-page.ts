@@ -4,16 +4,17 @@ import { disclose, type FacetId, facetIds } from "../questionnaire/disclose.ts"
 import { marksOf } from "../redaction/marks.ts"
 import { spanKinds } from "../redaction/span.ts"
 import { answerSections, consentRows } from "./case-answers.ts"
-import { groupMarks, segmentsOf } from "./case-text.ts"
+import { groupMarks, type MarkGroup, segmentsOf } from "./case-text.ts"
 import type { DeskDeps } from "./deps.ts"
 import { openCase, type OpenCase, writtenLanguage } from "./open-case.ts"
 import { readLetters } from "./read-letters.ts"
 import type { DeskSession } from "./session.ts"
+import { suggestionsOf } from "./suggestions.ts"
 
 /** What was typed into a form that is shown again, by field, and why. */
 export interface Returned {
   /** Which form: the anchor of its part of the page. */
-  readonly form: "mark" | "record" | "propose" | "reply" | "files"
+  readonly form: "mark" | "suggestions" | "record" | "propose" | "reply" | "files"
   /** Shown as `cases.problem.<code>`. */
   readonly problem: string
   /** The words that the problem is about, if any. */
@@ -44,7 +45,8 @@ export async function casePage(deps: DeskDeps, session: DeskSession, { id, t, re
     language: writtenLanguage(submission),
     sourceLanguage: submission.language,
     segments: segmentsOf(account, draft.spans),
-    marks: groupMarks(account, draft.spans),
+    suggestions: found.state === "redacting" ? await suggestionsModel(deps, opened) : null,
+    marks: groupMarks(account, draft.spans).map((mark) => ({ ...mark, ladder: ladderFor(deps, opened, mark) })),
     standardMarks: marksOf(writtenLanguage(submission)),
     spanKinds,
     marking: { words: typed["words"] ?? "", replacement: typed["replacement"] ?? "" },
@@ -57,6 +59,19 @@ export async function casePage(deps: DeskDeps, session: DeskSession, { id, t, re
     reply: typed["reply"] ?? "",
     history: deps.cases.history.ofCase(id),
   }
+}
+
+/** Coarser values for marked words, in the language of the account. */
+function ladderFor({ ladder }: DeskDeps, { submission }: OpenCase, { kind, words, places }: MarkGroup) {
+  return ladder({ kind, words, before: places[0]?.before ?? "", language: writtenLanguage(submission) })
+}
+
+/** Suggestions by how sure they are; null when the suggester has none to give now. */
+async function suggestionsModel(deps: DeskDeps, { submission, account, draft }: OpenCase) {
+  const findings = await deps.suggester(account, writtenLanguage(submission))
+  if (!findings) return null
+  const all = suggestionsOf(account, findings, draft.spans)
+  return { sure: all.filter(({ tier }) => tier === "sure"), check: all.filter(({ tier }) => tier === "check") }
 }
 
 /** The form of what is published beside the text: as typed, or else as saved. */

@@ -3,7 +3,14 @@ import { field } from "../web/forms.ts"
 import { pageOf } from "../web/page.ts"
 import { render } from "../web/render.ts"
 import { approve } from "./approve.ts"
-import { readMarkForm, readRecordForm, readRevision, typedFields } from "./case-forms.ts"
+import {
+  readMarkForm,
+  readRecordForm,
+  readReplacing,
+  readRevision,
+  readSuggestionsForm,
+  typedFields,
+} from "./case-forms.ts"
 import { casePage, type Returned } from "./case-page.ts"
 import { readPlaces } from "./case-text.ts"
 import { collect } from "./collect.ts"
@@ -15,10 +22,12 @@ import { openCaseFile } from "./open-case-file.ts"
 import { propose } from "./propose.ts"
 import { publish } from "./publish.ts"
 import { carryOut } from "./reconcile.ts"
+import { replaceMarks } from "./replace-marks.ts"
 import { reply } from "./reply.ts"
 import { saveRecord } from "./save-record.ts"
 import { sendFile } from "./send-file.ts"
 import { type DeskSession, sessionOf } from "./session.ts"
+import { takeSuggestions } from "./take-suggestions.ts"
 import { takeBack } from "./take-back.ts"
 import { unmark } from "./unmark.ts"
 import { withdraw } from "./withdraw.ts"
@@ -72,6 +81,14 @@ function redactionRoutes(deps: DeskDeps): Router {
   router.post("/cases/:id/spans", async (req, res) => {
     const done = await markWords(deps, sessionOf(res), req.params.id, readMarkForm(req.body))
     await answer(deps, req, res, "mark", done)
+  })
+  router.post("/cases/:id/suggestions", async (req, res) => {
+    const done = await takeSuggestions(deps, sessionOf(res), req.params.id, readSuggestionsForm(req.body))
+    await answer(deps, req, res, "suggestions", done)
+  })
+  router.post("/cases/:id/spans/replace", async (req, res) => {
+    const ok = await replaceMarks(deps, sessionOf(res), req.params.id, readReplacing(req.body))
+    await answer(deps, req, res, "mark", ok ? { ok } : { ok, problem: "changed-meanwhile" })
   })
   router.post("/cases/:id/spans/remove", async (req, res) => {
     const form = { revision: readRevision(req.body), places: readPlaces(field(req.body, "places")) }

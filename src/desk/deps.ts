@@ -4,9 +4,11 @@ import type { People } from "../deskbook/people.ts"
 import type { InboxReader } from "../inbox/reader.ts"
 import type { OutboxReader } from "../outbox/reader.ts"
 import type { Enrolments } from "./enrolments.ts"
+import type { Ladder } from "./ladder.ts"
 import type { Nobody } from "./nobody.ts"
 import type { WrongTries } from "./one-time-code.ts"
 import type { Sessions } from "./session.ts"
+import type { Suggester } from "./suggester.ts"
 
 /** All that the desk works with. */
 export interface DeskDeps {
@@ -22,6 +24,8 @@ export interface DeskDeps {
   readonly enrolments: Enrolments
   readonly nobody: Nobody
   readonly wrongTries: WrongTries
+  readonly suggester: Suggester
+  readonly ladder: Ladder
   /** YYYY-MM-DD. */
   readonly today: () => string
   /** Milliseconds since 1970: for idle sessions and six-digit codes, never stored. */

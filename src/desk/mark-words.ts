@@ -53,7 +53,7 @@ function placeOf(account: string, words: string, only: Place): readonly (readonl
 }
 
 /** A place that is marked anew takes the new kind and replacement. */
-function addSpans(old: readonly Span[], added: readonly Span[]): readonly Span[] {
+export function addSpans(old: readonly Span[], added: readonly Span[]): readonly Span[] {
   const kept = old.filter((span) => !added.some((one) => one.start === span.start && one.end === span.end))
   return [...kept, ...added].toSorted((one, other) => one.start - other.start || other.end - one.end)
 }

@@ -13,9 +13,11 @@ import { announceRecipient } from "./announce-recipient.ts"
 import { logLine } from "../web/log.ts"
 import type { DeskDeps } from "./deps.ts"
 import { prepareEnrolments } from "./enrolments.ts"
+import { prepareLadder } from "./ladder.ts"
 import { markUndelivered, markUnpublished } from "./mark-lost.ts"
 import { makeNobody } from "./nobody.ts"
 import { prepareSessions } from "./session.ts"
+import { prepareSuggester } from "./suggester.ts"
 
 export interface OpenDesk {
   readonly deps: DeskDeps
@@ -23,12 +25,13 @@ export interface OpenDesk {
   readonly close: () => void
 }
 
-export type Surroundings = Pick<DeskDeps, "today" | "now" | "log">
+export type Surroundings = Pick<DeskDeps, "today" | "now" | "log" | "suggester">
 
 export const realSurroundings: Surroundings = {
   today,
   now: Date.now,
   log: logLine,
+  suggester: prepareSuggester(logLine),
 }
 
 /** How often idle sessions are looked for, in milliseconds. */
@@ -67,6 +70,7 @@ async function prepareDeps(db: Database, folder: string, surroundings: Surroundi
     enrolments: prepareEnrolments(people, surroundings.today),
     nobody: await makeNobody(),
     wrongTries: new Map(),
+    ladder: prepareLadder(),
   }
 }
 

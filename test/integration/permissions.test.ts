@@ -55,11 +55,22 @@ it("lets the archive's process write nothing, and the desk's only what the desk 
   expect(writable("desk")).toEqual(["outbox.db", "desk.db", "archive.db"])
 })
 
-it.each<Site>(["archive", "intake", "desk"])("lets %s start no process, no thread and no debugger", (site) => {
+it.each<Site>(["archive", "intake", "desk"])("lets %s start no process and no debugger", (site) => {
   const folder = folderWithFiles()
   expect(attempt(site, folder, 'child.spawnSync("true")')).toBe("ERR_ACCESS_DENIED")
-  expect(attempt(site, folder, 'new worker.Worker("1", { eval: true })')).toBe("ERR_ACCESS_DENIED")
   expect(attempt(site, folder, "inspector.open(0)")).not.toBe("done")
+})
+
+it("lets only the desk start a thread, which may do no more than the desk", () => {
+  const folder = folderWithFiles()
+  const thread = 'new worker.Worker("1", { eval: true })'
+  expect((["archive", "intake", "desk"] as const).map((site) => attempt(site, folder, thread))).toEqual([
+    "ERR_ACCESS_DENIED",
+    "ERR_ACCESS_DENIED",
+    "done",
+  ])
+  const inThread = `new worker.Worker('try { require("fs").readFileSync("/etc/hostname"); console.log("read") } catch (error) { console.log(error.code) }', { eval: true })`
+  expect(attempt("desk", folder, inThread)).toContain("ERR_ACCESS_DENIED")
 })
 
 it.each<Site>(["archive", "intake", "desk"])("lets %s neither read nor write the rest of the machine", (site) => {

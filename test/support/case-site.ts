@@ -1,15 +1,18 @@
 import { onTestFinished } from "vitest"
 import { deskApp } from "../../src/desk/app.ts"
 import type { DeskDeps } from "../../src/desk/deps.ts"
+import type { Suggester } from "../../src/desk/suggester.ts"
+import { prepareLadder } from "../../src/desk/ladder.ts"
 import { prepareSessions, type DeskSession } from "../../src/desk/session.ts"
 import { listen } from "../../src/web/listen.ts"
 import type { CaseDesk } from "./case-desk.ts"
+import { suggester as sharedSuggester } from "./suggester.ts"
 
 /** What a browser of somebody who is signed in can do at a desk that really listens. */
 export interface Visitor {
   get(path: string): Promise<Response>
   /** Sends a form and does not follow the answer. */
-  post(path: string, fields?: Readonly<Record<string, string>>): Promise<Response>
+  post(path: string, fields?: Readonly<Record<string, string>> | URLSearchParams): Promise<Response>
 }
 
 export interface CaseSite {
@@ -23,10 +26,17 @@ export interface CaseSite {
 }
 
 /** The desk's whole site, with every defence on, over the databases of a test's desk. */
-export async function openSite(desk: CaseDesk): Promise<CaseSite> {
+export async function openSite(desk: CaseDesk, suggester: Suggester = sharedSuggester): Promise<CaseSite> {
   const log: string[] = []
   const sessions = prepareSessions(() => Date.now())
-  const deps: DeskDeps = { ...desk.deps, sessions, now: () => Date.now(), log: (line) => log.push(line) }
+  const deps: DeskDeps = {
+    ...desk.deps,
+    sessions,
+    suggester,
+    ladder: prepareLadder(),
+    now: () => Date.now(),
+    log: (line) => log.push(line),
+  }
   const address = { host: "127.0.0.1", port: 0, origins: [] }
   const running = await listen(
     "desk",

@@ -2,6 +2,7 @@ import { onTestFinished } from "vitest"
 import { TOTP } from "otpauth"
 import type { Config, SiteAddress } from "../../src/config.ts"
 import { startDesk } from "../../src/desk/server.ts"
+import { suggester } from "./suggester.ts"
 import { temporaryFolder } from "./folder.ts"
 import { type Answer, type Visitor, visit } from "./visitor.ts"
 
@@ -29,6 +30,7 @@ export async function startDeskSite(folder = temporaryFolder(), now = midday): P
   const clock = { now }
   const announced: string[] = []
   const surroundings = {
+    suggester,
     now: () => clock.now,
     today: () => new Date(clock.now).toISOString().slice(0, 10),
     log: (line: string) => {

@@ -25,6 +25,7 @@ export const en = {
 
   "cases.problem.changed-meanwhile":
     "Somebody else changed this account in the meantime. It is shown as it is now, and what you entered is still here. Look at it and send it again.",
+  "cases.problem.nothing-chosen": "Tick at least one suggestion.",
   "cases.problem.words-missing": "Enter the words to mark, or select them in the account.",
   "cases.problem.words-not-found": "These words do not stand in the account like this. Nothing was marked.",
   "cases.problem.pseudonym-shape": "A pseudonym has 2 to 20 Latin letters, the first one a capital.",
@@ -45,6 +46,16 @@ export const en = {
   "case.account": "The account",
   "case.select-hint":
     "Select words in the account with the pointer, then choose what they are, or press the number beside it.",
+  "case.coarser": "Say it more generally",
+  "case.suggestions": "Suggestions",
+  "case.suggestions-hint":
+    "Found by the program. It misses some and is wrong about others: read the account too. What is ticked is marked.",
+  "case.suggestions-sure": "Almost certainly identifying",
+  "case.suggestions-check": "To be looked at",
+  "case.suggestions-none": "The program found nothing more. Read the account all the same.",
+  "case.suggestions-missing":
+    "There are no suggestions at the moment. Mark the words by hand, or open this page again.",
+  "case.suggestions-take": "Mark what is ticked",
   "case.mark": "Mark words",
   "case.words": "Words to mark",
   "case.words-hint": "One per line. They are marked wherever they stand.",

@@ -25,6 +25,7 @@ export const ko: Record<keyof typeof en, string> = {
 
   "cases.problem.changed-meanwhile":
     "그사이에 다른 사람이 이 증언을 고쳤습니다. 지금 상태를 보여줍니다. 당신이 적은것은 그대로 있습니다. 확인하고 다시 보내십시오.",
+  "cases.problem.nothing-chosen": "제안을 하나이상 고르십시오.",
   "cases.problem.words-missing": "표시할 말을 적거나 증언에서 고르십시오.",
   "cases.problem.words-not-found": "이 말은 증언에 이대로 없습니다. 아무것도 표시하지 않았습니다.",
   "cases.problem.pseudonym-shape": "가명은 라틴글자 2자부터 20자까지이며 첫 글자는 대문자여야 합니다.",
@@ -44,6 +45,15 @@ export const ko: Record<keyof typeof en, string> = {
   "case.next": "다음에 할 일",
   "case.account": "증언",
   "case.select-hint": "증언에서 말을 골라 표시한 다음 무엇인지 선택하거나 그옆의 수자를 누르십시오.",
+  "case.coarser": "두루뭉실하게 바꾸기",
+  "case.suggestions": "프로그람의 제안",
+  "case.suggestions-hint":
+    "프로그람이 찾은것입니다. 빠뜨린것도 있고 틀린것도 있으니 글을 꼭 읽으십시오. 표식한것만 가리웁니다.",
+  "case.suggestions-sure": "거의 틀림없는것",
+  "case.suggestions-check": "살펴보아야 할것",
+  "case.suggestions-none": "프로그람이 더 찾은것이 없습니다. 그래도 글을 읽으십시오.",
+  "case.suggestions-missing": "지금은 제안이 없습니다. 손으로 표식하거나 이 페지를 다시 여십시오.",
+  "case.suggestions-take": "표식한것을 가리우기",
   "case.mark": "말 표시하기",
   "case.words": "표시할 말",
   "case.words-hint": "한줄에 하나씩 적으십시오. 나오는 곳마다 모두 표시됩니다.",

@@ -26,6 +26,7 @@ export const ru: Record<keyof typeof en, string> = {
 
   "cases.problem.changed-meanwhile":
     "Тем временем кто-то изменил этот рассказ. Он показан таким, какой он сейчас; введённое вами сохранено. Проверьте и отправьте снова.",
+  "cases.problem.nothing-chosen": "Отметьте хотя бы одну подсказку.",
   "cases.problem.words-missing": "Введите слова или выделите их в рассказе.",
   "cases.problem.words-not-found": "Таких слов в рассказе нет. Ничего не отмечено.",
   "cases.problem.pseudonym-shape": "Псевдоним — от 2 до 20 латинских букв, первая заглавная.",
@@ -45,6 +46,15 @@ export const ru: Record<keyof typeof en, string> = {
   "case.next": "Что дальше",
   "case.account": "Рассказ",
   "case.select-hint": "Выделите слова в рассказе и выберите, что это, или нажмите цифру рядом.",
+  "case.coarser": "Сказать более общо",
+  "case.suggestions": "Подсказки",
+  "case.suggestions-hint":
+    "Их нашла программа. Что-то она пропускает, в чём-то ошибается: прочтите рассказ и сами. Помечено будет то, что отмечено галочкой.",
+  "case.suggestions-sure": "Почти наверняка выдаёт человека",
+  "case.suggestions-check": "Нужно посмотреть",
+  "case.suggestions-none": "Больше программа ничего не нашла. Рассказ всё равно прочтите.",
+  "case.suggestions-missing": "Сейчас подсказок нет. Пометьте слова вручную или откройте страницу снова.",
+  "case.suggestions-take": "Пометить отмеченное",
   "case.mark": "Отметить слова",
   "case.words": "Слова",
   "case.words-hint": "По одному на строке. Они отмечаются везде, где встречаются.",

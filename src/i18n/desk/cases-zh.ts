@@ -24,6 +24,7 @@ export const zh: Record<keyof typeof en, string> = {
 
   "cases.problem.changed-meanwhile":
     "这期间有别人改动了这份证言。现在显示的是最新状态，您填写的内容还在。请看过后再发送一次。",
+  "cases.problem.nothing-chosen": "请至少勾选一条提示。",
   "cases.problem.words-missing": "请输入要标记的词，或在证言中选中它们。",
   "cases.problem.words-not-found": "证言中没有这样的词。没有标记任何内容。",
   "cases.problem.pseudonym-shape": "化名须为 2 到 20 个拉丁字母，第一个大写。",
@@ -42,6 +43,14 @@ export const zh: Record<keyof typeof en, string> = {
   "case.next": "下一步",
   "case.account": "证言",
   "case.select-hint": "在证言中选中词语，然后选择它是什么，或按旁边的数字键。",
+  "case.coarser": "改得笼统些",
+  "case.suggestions": "程序的提示",
+  "case.suggestions-hint": "这些是程序找到的。它会漏掉一些，也会弄错一些：请自己也读一遍。勾选的会被标出。",
+  "case.suggestions-sure": "几乎可以肯定会暴露身份",
+  "case.suggestions-check": "需要看一看",
+  "case.suggestions-none": "程序没有再找到什么。仍请把陈述读一遍。",
+  "case.suggestions-missing": "现在没有提示。请手工标出，或重新打开本页。",
+  "case.suggestions-take": "标出勾选的内容",
   "case.mark": "标记词语",
   "case.words": "要标记的词",
   "case.words-hint": "每行一个。凡是出现的地方都会标记。",

@@ -1,0 +1,14 @@
+import { ladderOf, type ToGeneralise } from "../redaction/generalise/ladder.ts"
+import { indexPlaces, type PlaceIndex, readPlaces } from "../redaction/places/gazetteer.ts"
+
+/** Coarser and coarser values that may stand in the place of marked words. */
+export type Ladder = (words: ToGeneralise) => readonly string[]
+
+/** The gazetteer is read when it is first asked. */
+export function prepareLadder(): Ladder {
+  let places: PlaceIndex | undefined
+  return (words) => {
+    places ??= indexPlaces(readPlaces())
+    return ladderOf(words, places)
+  }
+}

@@ -1,0 +1,68 @@
+import { Worker } from "node:worker_threads"
+import type { Language } from "../i18n/language.ts"
+import type { Finding } from "../redaction/suggest/finding.ts"
+
+/** What the thread is asked, and what it answers. */
+export interface Question {
+  readonly number: number
+  readonly text: string
+  readonly language: Language
+}
+export type Answer =
+  | { readonly number: number; readonly findings: readonly Finding[] }
+  | { readonly number: number; readonly failed: string }
+
+/** Suggestions for an account; undefined when there are none to be had now. */
+export type Suggester = (text: string, language: Language) => Promise<readonly Finding[] | undefined>
+
+/** Milliseconds: as long as a session lasts unused. Then the dictionaries, and any words still in that memory, are let go. */
+const idleFor = 30 * 60_000
+/** Milliseconds that a page waits at most. A case can be redacted without suggestions, but not without its page. */
+const patience = 20_000
+/** Megabytes for the thread's own objects; the dictionaries' tables lie beside them. */
+const heap = 600
+
+/**
+ * Suggests in a thread of its own, which starts with the first question: loading the dictionaries takes seconds, and nothing
+ * of it is wanted before somebody opens a case. What goes wrong there is one line of the log, without anyone's words.
+ */
+export function prepareSuggester(log: (line: string) => void): Suggester {
+  const waiting = new Map<number, (findings: readonly Finding[] | undefined) => void>()
+  let thread: Worker | undefined
+  let asked = 0
+  const settle = (number: number, findings?: readonly Finding[]) => {
+    waiting.get(number)?.(findings)
+    waiting.delete(number)
+  }
+  const stop = () => {
+    void thread?.terminate()
+    thread = undefined
+    for (const number of waiting.keys()) settle(number)
+  }
+  const idle = setTimeout(stop, idleFor).unref()
+  const start = (): Worker => {
+    const started = new Worker(new URL("suggest-thread.ts", import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: heap },
+    })
+    started.unref()
+    started.on("message", (answer: Answer) => {
+      if ("failed" in answer) log(`suggestions failed: ${answer.failed}`)
+      settle(answer.number, "findings" in answer ? answer.findings : undefined)
+    })
+    started.on("error", (error: Error) => {
+      log(`suggestions stopped: ${error.name}`)
+      if (thread === started) stop()
+    })
+    return started
+  }
+  return async (text, language) => {
+    idle.refresh()
+    thread ??= start()
+    const question: Question = { number: ++asked, text, language }
+    return await new Promise((resolve) => {
+      waiting.set(question.number, resolve)
+      setTimeout(settle, patience, question.number).unref()
+      thread?.postMessage(question)
+    })
+  }
+}

@@ -1,0 +1,49 @@
+import type { Finding, FindingType, Tier } from "../redaction/suggest/finding.ts"
+import type { Span, SpanKind } from "../redaction/span.ts"
+
+const kinds: Readonly<Record<FindingType, SpanKind>> = {
+  PERSON: "person",
+  CODE: "code",
+  LOC: "place",
+  ORG: "organisation",
+  DATE: "date",
+  DEM: "detail",
+  EVENT: "detail",
+}
+
+/** Something to decide: words that may identify somebody, wherever they stand unmarked. */
+export interface Suggestion {
+  readonly words: string
+  readonly kind: SpanKind
+  readonly tier: Tier
+  /** As the form sends it back: "person 12-15 40-43". */
+  readonly value: string
+  readonly times: number
+  readonly before: string
+  readonly after: string
+}
+
+const contextLength = 16
+
+/** What is still to be decided, the same words together, in the order in which they first appear. What is marked is left out. */
+export function suggestionsOf(
+  account: string,
+  findings: readonly Finding[],
+  marked: readonly Span[],
+): readonly Suggestion[] {
+  const open = findings.filter(({ start, end }) => !marked.some((span) => span.start <= start && span.end >= end))
+  const keyOf = ({ start, end, type }: Finding) => `${kinds[type]} ${account.slice(start, end).toLowerCase()}`
+  return [...Map.groupBy(open, keyOf).values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    return {
+      words: account.slice(first.start, first.end),
+      kind: kinds[first.type],
+      tier: group.some(({ tier }) => tier === "sure") ? "sure" : "check",
+      value: `${kinds[first.type]} ${group.map(({ start, end }) => `${String(start)}-${String(end)}`).join(" ")}`,
+      times: group.length,
+      before: account.slice(Math.max(0, first.start - contextLength), first.start),
+      after: account.slice(first.end, first.end + contextLength),
+    }
+  })
+}
