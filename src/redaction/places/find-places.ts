@@ -50,7 +50,20 @@ function hangulAt(run: string, at: number, fresh: boolean, index: PlaceIndex): M
   return undefined
 }
 
+// Words come again and again, and a skeleton costs a dozen replacements.
+const heard = new WeakMap<PlaceIndex, Map<string, Place | undefined>>()
+const remembered = 50_000
+
 function soundsLike(name: string, index: PlaceIndex): Place | undefined {
+  const known = heard.get(index) ?? new Map<string, Place | undefined>()
+  heard.set(index, known)
+  if (known.has(name)) return known.get(name)
+  const place = compareSounds(name, index)
+  if (known.size < remembered) known.set(name, place)
+  return place
+}
+
+function compareSounds(name: string, index: PlaceIndex): Place | undefined {
   const foreign = skeletonOf(name, "foreign")
   const place = foreign.length >= shortestSounding.skeleton ? index.skeletons.get(foreign) : undefined
   if (place && place.land !== "dprk") return place

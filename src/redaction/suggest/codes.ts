@@ -128,7 +128,7 @@ const forms: readonly Form[] = [
   form(before + String.raw`(?:plus|плюс|더하기|加)\s\d{1,4}(?:[\s-]?\d{2,4}){2,5}` + after, "sure"),
   form(before + String.raw`\d{2,4}[\s-]?[\p{Script=Latin}\p{Script=Cyrillic}]{2}\s?№?\s?\d{5,8}` + after, "sure"),
   form(
-    String.raw`(?<!\p{N})(?:\p{Lu}{0,4}[\s-]?)?\d[\d\s\u00a0-]{0,20}\d(?!\p{N})`,
+    String.raw`(?<!\p{N})(?:\p{Lu}{0,4}[\s-]?)?\d[\d\s\u00a0/-]{0,20}\d(?!\p{N})`,
     "sure",
     (found, left, right) =>
       numberCue.test(left) &&

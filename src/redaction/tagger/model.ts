@@ -50,20 +50,22 @@ export function unpackModel(file: Buffer): Model {
   }
 }
 
-/** Open addressing: where a hash stands among the hashes, or -1. */
+/** Open addressing: where a hash stands among the hashes, or -1. Hash and row lie side by side, so that a look is one look. */
 function rowsOf(hashes: Uint32Array): Model["row"] {
   const size = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2))
-  const table = new Int32Array(size).fill(-1)
+  const table = new Int32Array(size * 2).fill(-1)
   hashes.forEach((hash, row) => {
     let at = hash & (size - 1)
-    while (table[at] !== -1) at = (at + 1) & (size - 1)
-    table[at] = row
+    while (table[at * 2 + 1] !== -1) at = (at + 1) & (size - 1)
+    table[at * 2] = hash | 0
+    table[at * 2 + 1] = row
   })
   return (hash) => {
-    const wanted = hash >>> 0
-    for (let at = wanted & (size - 1); table[at] !== -1; at = (at + 1) & (size - 1))
-      if (hashes[table[at]!] === wanted) return table[at]!
-    return -1
+    const wanted = hash | 0
+    for (let at = wanted & (size - 1); ; at = (at + 1) & (size - 1)) {
+      const row = table[at * 2 + 1]!
+      if (row === -1 || table[at * 2] === wanted) return row
+    }
   }
 }
 
