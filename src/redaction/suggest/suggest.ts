@@ -36,9 +36,14 @@ const elsewhere: readonly Shown[] = [
   { label: "QUANTITY", type: "DEM", floor: 0.02 },
   { label: "MISC", type: "EVENT", floor: 0.02 },
 ]
-const scale: Readonly<Record<Language, number>> = { ko: 0.4, en: 1, ru: 0.6, zh: 0.4 }
-const shownElsewhere = (language: Language): readonly Shown[] =>
-  elsewhere.map((one) => ({ ...one, floor: one.floor * scale[language] }))
+type Scale = Readonly<Record<Language, number>>
+const scaleElsewhere: Scale = { ko: 0.4, en: 1, ru: 0.6, zh: 0.4 }
+const scaleInTestimony: Scale = { ko: 1, en: 1.7, ru: 1, zh: 1 }
+
+function shownIn(register: number, language: Language): readonly Shown[] {
+  const [list, scale] = register === 1 ? [shown, scaleInTestimony] : [elsewhere, scaleElsewhere]
+  return list.map((one) => ({ ...one, floor: one.floor * scale[language] }))
+}
 
 const sureFrom = 0.3
 
@@ -78,7 +83,7 @@ function tagged(
 ): readonly Finding[] {
   const units = unitsOf(line)
   const features = featuresOf(units, analysers[language](line), hints, register)
-  const spans = tagLine(models[language], units, features, register === 1 ? shown : shownElsewhere(language))
+  const spans = tagLine(models[language], units, features, shownIn(register, language))
   const findings = spans.map(({ start, end, type, chance }): Finding => {
     return { start, end, type, tier: chance >= sureFrom ? "sure" : "check" }
   })
