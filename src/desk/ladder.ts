@@ -1,5 +1,6 @@
 import { ladderOf, type ToGeneralise } from "../redaction/generalise/ladder.ts"
-import { indexPlaces, type PlaceIndex, readPlaces } from "../redaction/places/gazetteer.ts"
+import { indexPlaces, type PlaceIndex } from "../redaction/places/gazetteer.ts"
+import { readPlaces } from "../redaction/places/read-places.ts"
 
 /** Coarser and coarser values that may stand in the place of marked words. */
 export type Ladder = (words: ToGeneralise) => readonly string[]

@@ -1,7 +1,8 @@
 import { partsOf } from "./names/name-parts.ts"
-import { plain, stemsOf } from "./places/gazetteer.ts"
 import { skeletonOf } from "./skeleton.ts"
+import { plain, stemsOf } from "./spelling.ts"
 import type { Finding, FindingType, Tier } from "./suggest/finding.ts"
+import { lastOfRun, letterWords } from "./word-runs.ts"
 
 /** What was decided, or found, once: it must not be readable anywhere else. */
 export interface Decided {
@@ -52,35 +53,55 @@ function keep(map: Map<string, Decided>, key: string, decided: Decided): void {
 }
 
 const letter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_]/u
+/** UTF-16 code units; nothing that is longer is anybody's name, address or number. */
+const longestSpelt = 200
 
-function letterForLetter(text: string, decided: readonly Decided[]): readonly Finding[] {
-  const lower = text.toLowerCase()
-  // Lower case may have another length in a few scripts; then letters are compared as they are.
-  const searched = lower.length === text.length ? lower : text
-  // Chinese has no spaces to begin a word at: the parts of a name are looked for as the whole is.
-  const wanted = decided.flatMap((one) =>
-    one.type === "PERSON" && /^\p{Script=Han}/u.test(one.words)
-      ? [one, ...partsOf(one.words).map((words) => ({ ...one, words }))]
-      : [one],
-  )
-  return [...new Map(wanted.map((one) => [one.words, one])).values()].flatMap(({ words, type, tier }) => {
-    const sought = searched === lower ? words.toLowerCase() : words
-    const found: Finding[] = []
-    if (sought.trim().length < 2) return found
-    for (let start = searched.indexOf(sought); start !== -1; start = searched.indexOf(sought, start + sought.length)) {
-      const end = start + sought.length
-      if (opens(text, start, words) && !(letter.test(words.at(-1)!) && letter.test(text[end] ?? "")))
-        found.push({ start, end, type, tier })
+/** Words letter by letter: what may follow each beginning, and what ends there. */
+interface Trie {
+  readonly next: Map<string, Trie>
+  decided?: Decided
+}
+
+function trieOf(decided: readonly Decided[]): Trie {
+  const root: Trie = { next: new Map() }
+  for (const one of decided) {
+    let at = root
+    for (const unit of one.words.toLowerCase().split("")) {
+      const next = at.next.get(unit) ?? { next: new Map() }
+      at.next.set(unit, next)
+      at = next
     }
-    return found
-  })
+    at.decided = at.decided?.tier === "sure" ? at.decided : one
+  }
+  return root
+}
+
+function* letterForLetter(text: string, decided: readonly Decided[]): Generator<Finding> {
+  const root = trieOf(
+    decided.flatMap(withHanParts).filter(({ words }) => words.trim().length >= 2 && words.length <= longestSpelt),
+  )
+  for (let start = 0; start < text.length; start++) {
+    let at = root.next.get(text[start]!.toLowerCase())
+    if (!at || !opens(text, start)) continue
+    for (let end = start + 1; at; end++) {
+      const next: string = text[end] ?? ""
+      if (at.decided && !(letter.test(text[end - 1]!) && letter.test(next)))
+        yield { start, end, type: at.decided.type, tier: at.decided.tier }
+      at = at.next.get(next.toLowerCase())
+    }
+  }
+}
+
+/** Chinese has no spaces to begin a word at: the parts of a name are looked for as the whole is. */
+function withHanParts(one: Decided): readonly Decided[] {
+  if (one.type !== "PERSON" || !/^\p{Script=Han}/u.test(one.words)) return [one]
+  return [one, ...partsOf(one.words).map((words) => ({ ...one, words }))]
 }
 
 /** Whether a word may begin here: not inside another, except in Chinese, which has no spaces. */
-function opens(text: string, start: number, words: string): boolean {
-  return (
-    /^\p{Script=Han}/u.test(words) || !/[\p{L}\p{N}_]/u.test(text[start - 1] ?? "") || !/^[\p{L}\p{N}]/u.test(words)
-  )
+function opens(text: string, start: number): boolean {
+  const first = text[start]!
+  return /\p{Script=Han}/u.test(first) || !/[\p{L}\p{N}]/u.test(first) || !/[\p{L}\p{N}_]/u.test(text[start - 1] ?? "")
 }
 
 function* inHangul(text: string, { spelt, sounding }: Keys): Generator<Finding> {
@@ -97,31 +118,18 @@ function* inHangul(text: string, { spelt, sounding }: Keys): Generator<Finding> 
 }
 
 function* inLetters(text: string, keys: Keys): Generator<Finding> {
-  const words = [...text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'’ʼ]+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const words = letterWords(text)
   for (let at = 0; at < words.length; at++) {
-    for (let last = lastOf(text, words, at); last >= at; last--) {
-      const name = text.slice(words[at]!.start, words[last]!.end)
-      const found = lookUp(name, keys)
+    for (let last = lastOfRun(text, words, at, longestWords); last >= at; last--) {
+      const { start } = words[at]!
+      const { end } = words[last]!
+      const found = lookUp(text.slice(start, end), keys)
       if (!found) continue
-      yield { start: words[at]!.start, end: words[last]!.end, type: found.type, tier: found.tier }
+      yield { start, end, type: found.type, tier: found.tier }
       at = last
       break
     }
   }
-}
-
-function lastOf(text: string, words: readonly Pick<Finding, "start" | "end">[], at: number): number {
-  let last = at
-  while (
-    last + 1 < words.length &&
-    last - at < longestWords - 1 &&
-    /^[ \u00a0\p{Pd}.]{1,2}$/u.test(text.slice(words[last]!.end, words[last + 1]!.start))
-  )
-    last++
-  return last
 }
 
 function lookUp(name: string, { spelt, sounding }: Keys): Decided | undefined {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest"
 import { ladderOf, type ToGeneralise } from "../../src/redaction/generalise/ladder.ts"
 import { fitParticle } from "../../src/redaction/generalise/particles.ts"
 import { caseOf, inCase, russianCases } from "../../src/redaction/generalise/russian-cases.ts"
-import { indexPlaces, readPlaces } from "../../src/redaction/places/gazetteer.ts"
+import { indexPlaces } from "../../src/redaction/places/gazetteer.ts"
+import { readPlaces } from "../../src/redaction/places/read-places.ts"
 
 const index = indexPlaces(readPlaces())
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { findPlaces } from "../../src/redaction/places/find-places.ts"
-import { indexPlaces, readPlaces } from "../../src/redaction/places/gazetteer.ts"
+import { indexPlaces } from "../../src/redaction/places/gazetteer.ts"
+import { readPlaces } from "../../src/redaction/places/read-places.ts"
 import { otherHead, skeletonOf } from "../../src/redaction/skeleton.ts"
 
 const places = readPlaces()

@@ -73,17 +73,20 @@ describe("suggestions for any text", () => {
     )
   })
 
-  it("are the same however the letters are composed, in the text that the desk keeps (NFC)", () => {
+  it("name the same words however the letters are composed", () => {
+    const words = (anything: string): readonly string[] =>
+      suggest(detector, anything).map(
+        ({ start, end, type, tier }) => `${type} ${tier} ${anything.slice(start, end).normalize("NFC")}`,
+      )
     fc.assert(
       fc.property(text, (anything) => {
-        const kept = anything.normalize("NFC")
-        expect(suggest(detector, kept.normalize("NFD").normalize("NFC"))).toEqual(suggest(detector, kept))
+        expect(words(anything.normalize("NFD"))).toEqual(words(anything.normalize("NFC")))
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     )
   })
 
-  it("redact to a text in which redacting again changes nothing", () => {
+  it("redact to the same text whether marked once or twice, in any order", () => {
     fc.assert(
       fc.property(text, (anything) => {
         const spans = suggest(detector, anything).map(({ start, end }) => ({
@@ -93,7 +96,7 @@ describe("suggestions for any text", () => {
           replacement: "",
         }))
         const once = redact(anything, spans, marksOf("en"))
-        expect(redact(once, [], marksOf("en"))).toBe(once)
+        expect(redact(anything, [...spans.toReversed(), ...spans], marksOf("en"))).toBe(once)
       }),
       { numRuns: 100 },
     )

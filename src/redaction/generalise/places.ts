@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language.ts"
 import { findPlaces } from "../places/find-places.ts"
-import type { Place, PlaceIndex } from "../places/gazetteer.ts"
+import type { PlaceIndex } from "../places/gazetteer.ts"
+import type { Place } from "../places/place.ts"
 import { inCase, type RussianCase } from "./russian-cases.ts"
 
 const provinces: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

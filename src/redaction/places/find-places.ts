@@ -1,5 +1,8 @@
 import { otherHead, skeletonOf } from "../skeleton.ts"
-import { type Place, type PlaceIndex, plain, stemsOf } from "./gazetteer.ts"
+import { plain, stemsOf } from "../spelling.ts"
+import { lastOfRun, letterWords } from "../word-runs.ts"
+import type { PlaceIndex } from "./gazetteer.ts"
+import type { Place } from "./place.ts"
 
 /** A place's name in a text. `listed`: spelt as the gazetteer has it, and not only sounding like it. */
 export interface PlaceHit {
@@ -90,49 +93,37 @@ function hanAt(run: string, at: number, index: PlaceIndex): Match | undefined {
   return undefined
 }
 
-const word = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'’ʼ]+/gu
 const longestName = 5
 const longSkeleton = 8
 const shortestSmall = 6
 
 function* inLetters(text: string, index: PlaceIndex): Generator<PlaceHit> {
-  const words = [...text.matchAll(word)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const words = letterWords(text)
   for (let at = 0; at < words.length; at++) {
-    const hit = lettersAt(text, words, at, index)
-    if (!hit) continue
-    yield { start: words[at]!.start, end: words[at + hit.length - 1]!.end, place: hit.place, listed: hit.listed }
-    at += hit.length - 1
+    for (let last = lastOfRun(text, words, at, longestName); last >= at; last--) {
+      const { start } = words[at]!
+      const { end } = words[last]!
+      const match = lettersMatch(text.slice(start, end), index)
+      if (!match) continue
+      yield { start, end, ...match }
+      at = last
+      break
+    }
   }
 }
 
-function lettersAt(
-  text: string,
-  words: readonly { readonly start: number; readonly end: number }[],
-  at: number,
-  index: PlaceIndex,
-): Match | undefined {
-  let last = at
-  while (
-    last + 1 < words.length &&
-    last - at < longestName - 1 &&
-    /^[ \u00a0\p{Pd}.]{1,2}$/u.test(text.slice(words[last]!.end, words[last + 1]!.start))
-  )
-    last++
-  for (; last >= at; last--) {
-    const name = text.slice(words[at]!.start, words[last]!.end)
-    for (const stem of stemsOf(name)) {
-      // In small letters a short name is a plain word: над, день, правда.
-      if (stem.length < shortestSmall && !/^\p{Lu}/u.test(name)) continue
-      const place = index.listed.get(stem)
-      if (place) return { place, listed: true, length: last - at + 1 }
-    }
-    const sounding =
-      /^\p{Lu}/u.test(name) || !name.includes(" ")
-        ? stemsOf(name)
-            .map((stem) => letterSound(stem, index))
-            .find(Boolean)
-        : undefined
-    if (sounding) return { place: sounding, listed: false, length: last - at + 1 }
+function lettersMatch(name: string, index: PlaceIndex): Omit<Match, "length"> | undefined {
+  const capital = /^\p{Lu}/u.test(name)
+  const stems = stemsOf(name)
+  for (const stem of stems) {
+    // In small letters a short name is a plain word: над, день, правда.
+    const place = stem.length >= shortestSmall || capital ? index.listed.get(stem) : undefined
+    if (place) return { place, listed: true }
+  }
+  if (!capital && name.includes(" ")) return undefined
+  for (const stem of stems) {
+    const place = letterSound(stem, index)
+    if (place) return { place, listed: false }
   }
   return undefined
 }

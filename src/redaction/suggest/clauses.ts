@@ -1,5 +1,5 @@
 import type { Cue, CueKind } from "../cues/cues.ts"
-import type { Hint } from "../tagger/features.ts"
+import type { Hint } from "../tagger/hint.ts"
 import type { Finding } from "./finding.ts"
 
 export interface Clause {

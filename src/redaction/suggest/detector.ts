@@ -1,7 +1,8 @@
 import { type Language, languages } from "../../i18n/language.ts"
 import type { Analysers } from "../analysers/analyser.ts"
 import { loadAnalysers } from "../analysers/load.ts"
-import { indexPlaces, type PlaceIndex, readPlaces } from "../places/gazetteer.ts"
+import { indexPlaces, type PlaceIndex } from "../places/gazetteer.ts"
+import { readPlaces } from "../places/read-places.ts"
 import type { Model } from "../tagger/crf.ts"
 import { readModel } from "../tagger/model.ts"
 

@@ -3,7 +3,8 @@ import { findKoreanNames } from "../names/korean-names.ts"
 import { findNamed } from "../names/named.ts"
 import { findPlaces, type PlaceHit } from "../places/find-places.ts"
 import type { PlaceIndex } from "../places/gazetteer.ts"
-import type { Hint } from "../tagger/features.ts"
+import { isWide } from "../places/place.ts"
+import type { Hint } from "../tagger/hint.ts"
 import { findCodes } from "./codes.ts"
 import { findDates } from "./dates/dates.ts"
 import { findAddresses } from "./addresses.ts"
@@ -19,13 +20,11 @@ export interface Ruled {
   readonly hints: readonly Hint[]
 }
 
-const large = new Set(["country", "region", "province"])
-
 /** A place small enough to point at somebody, whose name is too long to be a plain word. */
 function placeFinding(line: string, { start, end, place, listed }: PlaceHit): readonly Finding[] {
   const name = line.slice(start, end)
   const telling = /^\p{Lu}/u.test(name) || name.length >= (/\p{Script=Hangul}|\p{Script=Han}/u.test(name) ? 3 : 6)
-  return listed && telling && !large.has(place.kind) ? [{ start, end, type: "LOC", tier: "check" }] : []
+  return listed && telling && !isWide(place) ? [{ start, end, type: "LOC", tier: "check" }] : []
 }
 
 export function applyRules(line: string, index: PlaceIndex): Ruled {

@@ -5,21 +5,24 @@ import { type Finding, type FindingType, findingTypes, type Tier } from "./findi
  * left out. Sorted; no two of one tier overlap.
  */
 export function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
-  const sure = united(
-    findings.filter(({ tier }) => tier === "sure"),
-    "sure",
-  )
-  const check = united(
-    findings.filter(({ tier }) => tier === "check"),
-    "check",
-  ).filter((one) => !sure.some((other) => other.start <= one.start && other.end >= one.end))
-  return [...sure, ...check].sort((a, b) => a.start - b.start || a.end - b.end)
+  const sure = united(findings, "sure")
+  return [...sure, ...outside(united(findings, "check"), sure)].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Those that no other holds. Both lists are sorted, and none overlaps another of its own list. */
+function outside(findings: readonly Finding[], holders: readonly Finding[]): readonly Finding[] {
+  let at = 0
+  return findings.filter(({ start, end }) => {
+    while (at < holders.length && holders[at]!.end < end) at++
+    return !(at < holders.length && holders[at]!.start <= start)
+  })
 }
 
 function united(findings: readonly Finding[], tier: Tier): readonly Finding[] {
   const groups: Finding[][] = []
   let end = -1
-  for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  const ofTier = findings.filter((finding) => finding.tier === tier)
+  for (const finding of ofTier.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (finding.start < end) groups.at(-1)!.push(finding)
     else groups.push([finding])
     end = Math.max(end, finding.end)

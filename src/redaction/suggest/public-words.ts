@@ -1,5 +1,6 @@
 import type { PlaceIndex } from "../places/gazetteer.ts"
-import { plain, stemsOf } from "../places/gazetteer.ts"
+import { isWide } from "../places/place.ts"
+import { plain, stemsOf } from "../spelling.ts"
 
 const heads =
   /^(?:김정은|김정일|김일성|뿌찐|푸틴|뿌띤|김정은의|수령님|장군님|원수님|kim jong[ -]?(?:un|il)|kim il[ -]?sung|putin|vladimir putin|ким чен(?:а)? (?:ын|ир)(?:а|у|ом|е)?|ким ир сен(?:а|у|ом|е)?|путин(?:а|у|ым|е)?|金正恩|金正日|金日成|普京|유엔|유엔\s?안보리|안보리|oon|оон|un|united nations|联合国|聯合國|국제노동기구|국제로동기구|ilo|мот)$/iu
@@ -9,7 +10,6 @@ const bareYear =
   /^(?:(?:in|с|в|до|по|since)\s)?(?:(?:19|20)\d\d|[二一][〇○零九][〇○零一二三四五六七八九]{2})(?:\s?(?:년도?|年|год[ауе]?|г\.?|-?го|-?м))?$/iu
 const ordinary =
   /^(?:(?:다음|이번|지난)\s?(?:날|달|주|해)|(?:하루|이틀|사흘|한\s?해|한\s?달|1년|일년|일주일|매주(?:\s?토요일)?|토요일|일요일|여름|겨울|봄|가을|오늘|today|tomorrow|yesterday|сегодня|завтра|вчера|今天|明天|昨天))$/iu
-const large = new Set(["country", "region", "province"])
 
 /**
  * What everybody knows and what points at nobody: heads of state, the United Nations, countries and regions, a year alone, the
@@ -23,5 +23,5 @@ export function isPublic(words: string, index: PlaceIndex): boolean {
     stemsOf(bare)
       .map((stem) => index.listed.get(stem))
       .find(Boolean)
-  return place !== undefined && large.has(place.kind)
+  return place !== undefined && isWide(place)
 }

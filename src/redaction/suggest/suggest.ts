@@ -4,6 +4,7 @@ import { findAgain } from "../find-again.ts"
 import { featuresOf } from "../tagger/features.ts"
 import { type Shown, tagLine } from "../tagger/tag.ts"
 import { unitsOf } from "../tagger/units.ts"
+import { composed } from "./composed.ts"
 import type { Detector } from "./detector.ts"
 import type { Finding, FindingType } from "./finding.ts"
 import { applyRules } from "./hints.ts"
@@ -52,6 +53,11 @@ const repeated = new Set<FindingType>(["PERSON", "ORG", "LOC", "CODE"])
 
 /** What a state could find somebody by, in a text of any of the four languages. Sorted; spans of one tier do not overlap. */
 export function suggest(detector: Detector, text: string, said?: Language): readonly Finding[] {
+  const { text: readable, back } = composed(text)
+  return mergeFindings(suggestIn(detector, readable, said).map(back))
+}
+
+function suggestIn(detector: Detector, text: string, said?: Language): readonly Finding[] {
   const language = languageOf(text, said)
   const register = registerOf(text)
   const found = linesOf(text).flatMap(({ start, line }) => {

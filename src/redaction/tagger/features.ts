@@ -1,47 +1,8 @@
 import type { Word } from "../analysers/analyser.ts"
+import { hashOf, mix } from "./hash.ts"
+import type { Hint } from "./hint.ts"
+import { edge, see, type Seen } from "./seen.ts"
 import type { Unit } from "./units.ts"
-
-/** What a rule found, or may have found, between two offsets of a line. */
-export interface Hint {
-  readonly start: number
-  readonly end: number
-  readonly rule: string
-  /** Whether it speaks of a whole clause, and its words' neighbours say no more. */
-  readonly wide?: boolean
-}
-
-/** 32 bits from text: FNV-1a over UTF-16 code units. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash
-}
-
-function mix(template: number, a: number, b = 0x9e3779b9, c = 0x7f4a7c15): number {
-  let hash = Math.imul(template + 0x85ebca6b, 0xc2b2ae35) ^ a
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ b
-  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ c
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  return hash ^ (hash >>> 13)
-}
-
-const edge = hashOf("⊥")
-
-/** All that the features of a line are made from, as hashes, unit by unit. */
-interface Seen {
-  readonly units: readonly Unit[]
-  readonly register: number
-  readonly lower: readonly number[]
-  readonly shape: readonly number[]
-  /** What the dictionary calls the word that a unit is in, and whether the unit opens it. */
-  readonly tag: readonly number[]
-  /** Which word of `form` a unit is in; -1 for none. */
-  readonly word: readonly number[]
-  readonly form: readonly number[]
-  readonly hint: readonly (readonly number[])[]
-  readonly wide: readonly (readonly number[])[]
-  readonly group: readonly Group[]
-}
 
 type Add = (template: number, a: number, b?: number, c?: number) => void
 
@@ -62,30 +23,6 @@ export function featuresOf(
       addSome(seen, i, add)
     return Int32Array.from(found)
   })
-}
-
-function see(units: readonly Unit[], words: readonly Word[], hints: readonly Hint[], register: number): Seen {
-  const word = wordAt(units, words)
-  const tagOf = (unit: Unit, of: Word | undefined): number =>
-    of ? hashOf((of.start === unit.start ? "B" : "I") + of.tag) : edge
-  return {
-    units,
-    register,
-    lower: units.map((unit) => hashOf(unit.text.toLowerCase())),
-    shape: units.map((unit) => hashOf(shapeOf(unit))),
-    tag: units.map((unit, i) => tagOf(unit, words[word[i]!])),
-    word,
-    form: words.map((one) => hashOf(one.form)),
-    hint: hintsAt(
-      units,
-      hints.filter((one) => !one.wide),
-    ),
-    wide: hintsAt(
-      units,
-      hints.filter((one) => one.wide),
-    ),
-    group: groupsOf(units),
-  }
 }
 
 const at = (row: readonly number[], i: number): number => row[i] ?? edge
@@ -174,81 +111,4 @@ function addGroups({ group, lower, register }: Seen, i: number, add: Add): void 
   add(96, previousEnd, offset)
   add(97, offset, lower[i])
   add(98, register, whole)
-}
-
-function shapeOf({ text, script }: Unit): string {
-  if (script === "digit") return `d${Math.min(text.length, 9)}`
-  if (script === "mark") return "m" + text
-  if (script === "hangul" || script === "han") return script
-  const first = text[0]!
-  const cased = first === first.toLowerCase() ? "l" : text.length > 1 && text === text.toUpperCase() ? "U" : "T"
-  return script[0]! + cased + (text.length > 1 ? "" : "1")
-}
-
-function wordAt(units: readonly Unit[], words: readonly Word[]): readonly number[] {
-  let w = 0
-  return units.map((unit) => {
-    while (w < words.length && words[w]!.end <= unit.start) w++
-    return w < words.length && words[w]!.start <= unit.start ? w : -1
-  })
-}
-
-function hintsAt(units: readonly Unit[], hints: readonly Hint[]): readonly (readonly number[])[] {
-  const found: number[][] = units.map(() => [])
-  for (const { start, end, rule } of hints) {
-    const opens = hashOf("B" + rule)
-    const goes = hashOf("I" + rule)
-    for (let i = firstFrom(units, start); i < units.length && units[i]!.start < end; i++)
-      found[i]!.push(units[i]!.start <= start ? opens : goes)
-  }
-  return found
-}
-
-/** The first unit that ends after an offset. */
-function firstFrom(units: readonly Unit[], offset: number): number {
-  let low = 0
-  let high = units.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (units[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-interface Group {
-  readonly whole: number
-  readonly before: number
-  readonly after: number
-  readonly previous: number
-  readonly previousEnd: number
-  readonly next: number
-  readonly offset: number
-}
-
-/** What each unit sees of the letters between the two spaces (or marks) around it; a Korean eojeol. */
-function groupsOf(units: readonly Unit[]): readonly Group[] {
-  const spans: { from: number; to: number }[] = []
-  units.forEach((unit, i) => {
-    const last = spans.at(-1)
-    if (last && !unit.opens && unit.script !== "mark" && units[i - 1]!.script !== "mark") last.to = i + 1
-    else spans.push({ from: i, to: i + 1 })
-  })
-  const text = (from: number, to: number): string =>
-    units
-      .slice(from, to)
-      .map((unit) => unit.text)
-      .join("")
-  const whole = spans.map(({ from, to }) => text(from, Math.min(to, from + 12)))
-  return spans.flatMap(({ from, to }, s) =>
-    units.slice(from, to).map((_, n) => ({
-      whole: hashOf(whole[s]!),
-      before: hashOf(text(Math.max(from, from + n - 5), from + n + 1)),
-      after: hashOf(text(from + n + 1, Math.min(to, from + n + 5))),
-      previous: hashOf(whole[s - 1] ?? "⊥"),
-      previousEnd: hashOf((whole[s - 1] ?? "⊥").slice(-2)),
-      next: hashOf(whole[s + 1] ?? "⊥"),
-      offset: Math.min(n, 4),
-    })),
-  )
 }

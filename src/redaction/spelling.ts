@@ -1,0 +1,40 @@
+/** A name without case, marks over letters, spaces, hyphens and points. */
+export function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .replaceAll(/[\s\p{Pd}.'’ʼ·]/gu, "")
+}
+
+const ending =
+  /(?:ами|ями|ого|его|ому|ему|ыми|ими|ой|ей|ом|ем|ым|им|ую|юю|ая|яя|ое|ее|ый|ий|ые|ие|ах|ях|ов|ев|ью|а|я|о|е|у|ю|ы|и|ь|й)$/u
+
+/** A name word by word without its Russian case endings, and once more without the vowel that comes and goes (Камень, Камне). */
+export function stemsOf(name: string): readonly string[] {
+  const words = name
+    .toLowerCase()
+    .split(/[\s\p{Pd}]+/u)
+    .map(stem)
+  const whole = plain(words.join(""))
+  const last = words.at(-1) ?? ""
+  const fleeting = /\p{Script=Cyrillic}/u.test(last) ? last.replace(/[еоё](?=[^аеиоуыэюя]$)/u, "") : last
+  return fleeting === last ? [whole] : [whole, plain([...words.slice(0, -1), fleeting].join(""))]
+}
+
+function stem(word: string): string {
+  const short = /\p{Script=Cyrillic}/u.test(word) ? word.replace(ending, "") : word
+  return short.length >= 3 ? short : word
+}
+
+const simplified =
+  "东龙兴庆兰吉长顺丽宁广丰义军汉乐阳远马头关江县区镇门罗乌苏维诺尔兹纳贝亚莱莫费叶卢丹辽宾图们珲绥滨满连云岗岭坪桥湾岛龟华肃银铁锦开钢矿银泽涟渔台罗"
+const traditionalForms =
+  "東龍興慶蘭吉長順麗寧廣豐義軍漢樂陽遠馬頭關江縣區鎮門羅烏蘇維諾爾茲納貝亞萊莫費葉盧丹遼賓圖們琿綏濱滿連雲崗嶺坪橋灣島龜華肅銀鐵錦開鋼礦銀澤漣漁臺羅"
+const pairs = new Map(Array.from(simplified, (sign, i) => [sign, traditionalForms[i]!]))
+
+/** A Chinese name in the traditional forms of the signs that occur in place names. */
+export function traditional(name: string): string {
+  return Array.from(name, (sign) => pairs.get(sign) ?? sign).join("")
+}

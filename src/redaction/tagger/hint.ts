@@ -1,0 +1,8 @@
+/** What a rule found, or may have found, between two offsets of a line. */
+export interface Hint {
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  /** Whether it speaks of a whole clause, and its words' neighbours say no more. */
+  readonly wide?: boolean
+}

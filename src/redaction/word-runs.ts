@@ -1,0 +1,27 @@
+/** Where a word stands. Offsets are UTF-16 code units. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** The words of a text in Latin and Cyrillic letters, in order. */
+export function letterWords(text: string): readonly Stretch[] {
+  return [...text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'’ʼ]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+const between = /^[ \u00a0\p{Pd}.]{1,2}$/u
+
+/** The longest run of words that may be one name from word `first` on, as the number of its last word; at most `longest` words. */
+export function lastOfRun(text: string, words: readonly Stretch[], first: number, longest: number): number {
+  let last = first
+  while (
+    last + 1 < words.length &&
+    last - first + 1 < longest &&
+    between.test(text.slice(words[last]!.end, words[last + 1]!.start))
+  )
+    last++
+  return last
+}
