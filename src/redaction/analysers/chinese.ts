@@ -8,10 +8,9 @@ interface Jieba {
 }
 
 /** Words by jieba's dictionary, with its kinds of proper name (nr person, ns place, nt organisation). */
-export async function loadChinese(): Promise<Analyser> {
+export function loadChinese(): Analyser {
   // Its ES module is for browsers and fetches its own wasm; the CommonJS one reads it from disk.
   const jieba = createRequire(import.meta.url)("jieba-wasm") as Jieba
-  await Promise.resolve()
   return (line) =>
     inOrder(
       withoutLongRuns(line),

@@ -4,9 +4,8 @@ import type { Analyser } from "./analyser.ts"
 const pieces = /[\p{Script=Latin}\p{M}]+(?:['’][\p{Script=Latin}]+)?|[^\s\p{Script=Latin}]+/gu
 
 /** Words with what compromise's word list calls them (FirstName, City, PastTense…); its sentence parser is not used. */
-export async function loadEnglish(): Promise<Analyser> {
+export function loadEnglish(): Analyser {
   const { lexicon } = (nlp.model() as { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } }).one
-  await Promise.resolve()
   return (line) =>
     [...line.matchAll(pieces)].map((match) => {
       const form = match[0].toLowerCase().replace(/['’]s$/, "")
