@@ -1,11 +1,14 @@
 import { ceiling, exposures, needsSourceAnswer } from "../consent/ceiling.ts"
 import type { Translate } from "../i18n/translate.ts"
 import { disclose, type FacetId, facetIds } from "../questionnaire/disclose.ts"
+import { findAgain } from "../redaction/find-again.ts"
 import { marksOf } from "../redaction/marks.ts"
 import { spanKinds } from "../redaction/span.ts"
+import { mergeFindings } from "../redaction/suggest/merge.ts"
 import { answerSections, consentRows } from "./case-answers.ts"
 import { groupMarks, type MarkGroup, segmentsOf } from "./case-text.ts"
 import type { DeskDeps } from "./deps.ts"
+import { decidedOf, foundAgain, surelyTold } from "./found-again.ts"
 import { openCase, type OpenCase, writtenLanguage } from "./open-case.ts"
 import { readLetters } from "./read-letters.ts"
 import type { DeskSession } from "./session.ts"
@@ -33,6 +36,10 @@ export async function casePage(deps: DeskDeps, session: DeskSession, { id, t, re
   const opened = await openCase(deps, session, id)
   const { found, submission, account, draft } = opened
   const typed = returned?.typed ?? {}
+  const letters = await readLetters(deps, session, found)
+  const beside = [...submission.files.map(({ name }) => namedAs(name)), ...letters.map(({ text }) => text)]
+  const decided = decidedOf(account, draft.spans)
+  const withMarks = (text: string) => segmentsOf(text, foundAgain(text, decided))
   return {
     id,
     day: found.openedOn,
@@ -45,7 +52,7 @@ export async function casePage(deps: DeskDeps, session: DeskSession, { id, t, re
     language: writtenLanguage(submission),
     sourceLanguage: submission.language,
     segments: segmentsOf(account, draft.spans),
-    suggestions: found.state === "redacting" ? await suggestionsModel(deps, opened) : null,
+    suggestions: found.state === "redacting" ? await suggestionsModel(deps, opened, beside) : null,
     marks: groupMarks(account, draft.spans).map((mark) => ({ ...mark, ladder: ladderFor(deps, opened, mark) })),
     standardMarks: marksOf(writtenLanguage(submission)),
     spanKinds,
@@ -54,11 +61,16 @@ export async function casePage(deps: DeskDeps, session: DeskSession, { id, t, re
     step: stepModel(deps, session, opened),
     sections: answerSections(t, submission),
     consent: { rows: consentRows(t, submission), seeBefore: submission.consent.seeBefore },
-    files: submission.files.map((file) => ({ id: file.id, name: file.name, size: sizeInWords(file.size) })),
-    letters: await readLetters(deps, session, found),
+    files: submission.files.map(({ id, name, size }) => ({ id, name: withMarks(name), size: sizeInWords(size) })),
+    letters: letters.map((letter) => ({ ...letter, text: withMarks(letter.text) })),
     reply: typed["reply"] ?? "",
     history: deps.cases.history.ofCase(id),
   }
+}
+
+/** A file's name as words: without what programs put behind it and between. */
+function namedAs(name: string): string {
+  return name.replace(/\.[^.]{1,5}$/, "").replaceAll("_", " ")
 }
 
 /** Coarser values for marked words, in the language of the account. */
@@ -66,11 +78,17 @@ function ladderFor({ ladder }: DeskDeps, { submission }: OpenCase, { kind, words
   return ladder({ kind, words, before: places[0]?.before ?? "", language: writtenLanguage(submission) })
 }
 
-/** Suggestions by how sure they are; null when the suggester has none to give now. */
-async function suggestionsModel(deps: DeskDeps, { submission, account, draft }: OpenCase) {
-  const findings = await deps.suggester(account, writtenLanguage(submission))
+/**
+ * Suggestions by how sure they are; null when the suggester has none to give now. What is marked, and what letters and file
+ * names surely tell, is looked for in the account in every form.
+ */
+async function suggestionsModel(deps: DeskDeps, { submission, account, draft }: OpenCase, beside: readonly string[]) {
+  const language = writtenLanguage(submission)
+  const findings = await deps.suggester(account, language)
   if (!findings) return null
-  const all = suggestionsOf(account, findings, draft.spans)
+  const told = await deps.suggester(beside.join("\n"), language)
+  const decided = [...decidedOf(account, draft.spans), ...surelyTold(beside.join("\n"), told ?? [])]
+  const all = suggestionsOf(account, mergeFindings([...findings, ...findAgain(account, decided)]), draft.spans)
   return { sure: all.filter(({ tier }) => tier === "sure"), check: all.filter(({ tier }) => tier === "check") }
 }
 

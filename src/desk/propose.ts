@@ -5,12 +5,13 @@ import { leaks } from "../redaction/leaks.ts"
 import { seal } from "../sealing/envelope.ts"
 import { buildRecord } from "./build-record.ts"
 import type { DeskDeps } from "./deps.ts"
+import { decidedOf, soundsDecided } from "./found-again.ts"
 import { openCase, type OpenCase } from "./open-case.ts"
 import type { DeskSession } from "./session.ts"
 
 export type Proposed =
   | { readonly ok: true; readonly digest: string }
-  | { readonly ok: false; readonly problem: "changed-meanwhile" | "pseudonym-missing" }
+  | { readonly ok: false; readonly problem: "changed-meanwhile" | "pseudonym-missing" | "pseudonym-sounds" }
   /** Marked words that could still be read in what would be published. */
   | { readonly ok: false; readonly problem: "text-leaks"; readonly words: readonly string[] }
 
@@ -33,6 +34,8 @@ export async function propose(
   const record = nextRecord(deps, opened)
   const words = leaks(account, draft.spans, [record.text, record.pseudonym])
   if (words.length > 0) return { ok: false, problem: "text-leaks", words }
+  if (record.version === 1 && soundsDecided(record.pseudonym, decidedOf(account, draft.spans)))
+    return { ok: false, problem: "pseudonym-sounds" }
   const frozen = await freeze(deps, session, { caseId, revision, record })
   return frozen ? { ok: true, digest: digestOf(record) } : { ok: false, problem: "changed-meanwhile" }
 }

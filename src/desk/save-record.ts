@@ -5,6 +5,7 @@ import { leaks } from "../redaction/leaks.ts"
 import { Refusal } from "../errors.ts"
 import type { DeskDeps } from "./deps.ts"
 import { saveDraft } from "./draft.ts"
+import { decidedOf, soundsDecided } from "./found-again.ts"
 import { openCase, type OpenCase } from "./open-case.ts"
 import type { DeskSession } from "./session.ts"
 
@@ -18,7 +19,12 @@ export interface RecordForm {
 }
 
 export type RecordProblem =
-  "changed-meanwhile" | "pseudonym-shape" | "pseudonym-taken" | "pseudonym-in-account" | "pseudonym-fixed"
+  | "changed-meanwhile"
+  | "pseudonym-shape"
+  | "pseudonym-taken"
+  | "pseudonym-in-account"
+  | "pseudonym-sounds"
+  | "pseudonym-fixed"
 
 /** Saves what is to be published beside the text. The pseudonym is reserved in the same transaction. */
 export async function saveRecord(
@@ -55,5 +61,7 @@ function problemOf(deps: DeskDeps, { found, account, draft }: OpenCase, pseudony
   const people = draft.spans.filter((span) => span.kind === "person")
   if (findWords(account, pseudonym).length > 0 || leaks(account, people, [pseudonym]).length > 0)
     return "pseudonym-in-account"
+  // One that is out in the world is kept: a name marked later cannot change it.
+  if (!released && soundsDecided(pseudonym, decidedOf(account, people))) return "pseudonym-sounds"
   return undefined
 }

@@ -23,6 +23,10 @@ export interface Suggestion {
   readonly after: string
 }
 
+export function kindOf(type: FindingType): SpanKind {
+  return kinds[type]
+}
+
 const contextLength = 16
 
 /** What is still to be decided, the same words together, in the order in which they first appear. What is marked is left out. */

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { type Decided, findAgain } from "../../src/redaction/find-again.ts"
+import type { Decided } from "../../src/redaction/decided.ts"
+import { findAgain } from "../../src/redaction/find-again.ts"
 
 const again = (text: string, words: string, type: Decided["type"] = "PERSON"): readonly string[] =>
   findAgain(text, [{ words, type, tier: "sure" }]).map(({ start, end }) => text.slice(start, end))

@@ -31,6 +31,7 @@ export const en = {
   "cases.problem.pseudonym-shape": "A pseudonym has 2 to 20 Latin letters, the first one a capital.",
   "cases.problem.pseudonym-taken": "This pseudonym is taken, or known from the press. Choose another.",
   "cases.problem.pseudonym-in-account": "This name stands in the account or is part of a marked name. Choose another.",
+  "cases.problem.pseudonym-sounds": "This name sounds like a marked name, or like a part of one. Choose another.",
   "cases.problem.pseudonym-fixed": "This account was published under another pseudonym and keeps it.",
   "cases.problem.pseudonym-missing": "Choose a pseudonym first.",
   "cases.problem.text-leaks":
@@ -147,6 +148,8 @@ export const en = {
   "case.withdrawn-unpublished": "It was never published.",
   "case.withdraw": "Withdraw this account…",
 
+  "preview.echoes": "Words that may still tell what is marked, in another form",
+  "preview.echoes-hint": "Look at each of them. If it is only a word that looks alike, leave it.",
   "preview.title": "Preview",
   "preview.draft": "This is the draft as it stands now. It is not proposed yet.",
   "preview.frozen": "This is exactly what was proposed, and what will be published. Digest: {digest}",

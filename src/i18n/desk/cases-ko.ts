@@ -31,6 +31,7 @@ export const ko: Record<keyof typeof en, string> = {
   "cases.problem.pseudonym-shape": "가명은 라틴글자 2자부터 20자까지이며 첫 글자는 대문자여야 합니다.",
   "cases.problem.pseudonym-taken": "이 가명은 이미 쓰이거나 언론에 알려진것입니다. 다른것을 고르십시오.",
   "cases.problem.pseudonym-in-account": "이 이름은 증언에 나오거나 표시한 이름의 일부입니다. 다른것을 고르십시오.",
+  "cases.problem.pseudonym-sounds": "이 이름은 표시한 이름이나 그 일부와 소리가 비슷합니다. 다른것을 고르십시오.",
   "cases.problem.pseudonym-fixed": "이 증언은 다른 가명으로 공개되였으며 그 가명을 그대로 씁니다.",
   "cases.problem.pseudonym-missing": "먼저 가명을 고르십시오.",
   "cases.problem.text-leaks":
@@ -141,6 +142,8 @@ export const ko: Record<keyof typeof en, string> = {
   "case.withdrawn-unpublished": "공개된적이 없습니다.",
   "case.withdraw": "이 증언을 거두어들이기…",
 
+  "preview.echoes": "표시한것이 다른 형태로 남아있을수 있는 말",
+  "preview.echoes-hint": "하나하나 살펴보십시오. 모양만 비슷한 말이면 그대로 두십시오.",
   "preview.title": "미리 보기",
   "preview.draft": "지금 상태의 초안입니다. 아직 제기되지 않았습니다.",
   "preview.frozen": "제기된 그대로이며 이대로 공개됩니다. 확인수자: {digest}",

@@ -32,6 +32,7 @@ export const ru: Record<keyof typeof en, string> = {
   "cases.problem.pseudonym-shape": "Псевдоним — от 2 до 20 латинских букв, первая заглавная.",
   "cases.problem.pseudonym-taken": "Этот псевдоним занят или известен по прессе. Выберите другой.",
   "cases.problem.pseudonym-in-account": "Это имя есть в рассказе или входит в отмеченное имя. Выберите другое.",
+  "cases.problem.pseudonym-sounds": "Это имя звучит похоже на отмеченное имя или его часть. Выберите другое.",
   "cases.problem.pseudonym-fixed": "Рассказ опубликован под другим псевдонимом и сохраняет его.",
   "cases.problem.pseudonym-missing": "Сначала выберите псевдоним.",
   "cases.problem.text-leaks":
@@ -145,6 +146,8 @@ export const ru: Record<keyof typeof en, string> = {
   "case.withdrawn-unpublished": "Он не публиковался.",
   "case.withdraw": "Отозвать этот рассказ…",
 
+  "preview.echoes": "Слова, по которым ещё можно узнать отмеченное в другой форме",
+  "preview.echoes-hint": "Проверьте каждое. Если слово лишь похоже, оставьте его.",
   "preview.title": "Предварительный вид",
   "preview.draft": "Это черновик, каков он сейчас. Он ещё не предложен.",
   "preview.frozen": "Это точно то, что предложено и что будет опубликовано. Контрольная сумма: {digest}",

@@ -30,6 +30,7 @@ export const zh: Record<keyof typeof en, string> = {
   "cases.problem.pseudonym-shape": "化名须为 2 到 20 个拉丁字母，第一个大写。",
   "cases.problem.pseudonym-taken": "这个化名已被使用，或已见于媒体。请另选一个。",
   "cases.problem.pseudonym-in-account": "这个名字出现在证言中，或与标记的人名有关。请另选一个。",
+  "cases.problem.pseudonym-sounds": "这个名字听起来像标记的人名或其中一部分。请另选一个。",
   "cases.problem.pseudonym-fixed": "这份证言已用另一个化名公开，不能更改。",
   "cases.problem.pseudonym-missing": "请先选一个化名。",
   "cases.problem.text-leaks": "这些词已标记，但在将要公开的文字中仍能读到。请在那里也标记，或修改替换的词。",
@@ -138,6 +139,8 @@ export const zh: Record<keyof typeof en, string> = {
   "case.withdrawn-unpublished": "它从未公开。",
   "case.withdraw": "撤回这份证言…",
 
+  "preview.echoes": "可能以其他形式透露已标记内容的词语",
+  "preview.echoes-hint": "请逐一查看。如果只是看起来相似的词，可以保留。",
   "preview.title": "预览",
   "preview.draft": "这是目前的草稿，还没有提请公开。",
   "preview.frozen": "这正是提请公开的内容，也将这样公开。校验值：{digest}",

@@ -1,0 +1,48 @@
+import type { Decided } from "../redaction/decided.ts"
+import { findAgain } from "../redaction/find-again.ts"
+import { partsOf } from "../redaction/names/name-parts.ts"
+import { skeletonOf } from "../redaction/skeleton.ts"
+import type { Span, SpanKind } from "../redaction/span.ts"
+import type { Finding, FindingType } from "../redaction/suggest/finding.ts"
+import { mergeFindings } from "../redaction/suggest/merge.ts"
+import { kindOf } from "./suggestions.ts"
+
+const types: Readonly<Record<SpanKind, FindingType>> = {
+  person: "PERSON",
+  code: "CODE",
+  place: "LOC",
+  organisation: "ORG",
+  date: "DATE",
+  detail: "DEM",
+}
+
+const named: readonly FindingType[] = ["PERSON", "LOC", "ORG", "CODE"]
+
+/** What a moderator decided: the marked words, each once. They must not be readable anywhere else in the case. */
+export function decidedOf(account: string, spans: readonly Span[]): readonly Decided[] {
+  const decided = spans.map(({ start, end, kind }): Decided => {
+    return { words: account.slice(start, end), type: types[kind], tier: "sure" }
+  })
+  return [...new Map(decided.map((one) => [`${one.type} ${one.words}`, one])).values()]
+}
+
+/** Names, places, organisations and codes that another text of the case surely tells. */
+export function surelyTold(text: string, findings: readonly Finding[]): readonly Decided[] {
+  return findings
+    .filter(({ tier, type }) => tier === "sure" && named.includes(type))
+    .map(({ start, end, type, tier }) => ({ words: text.slice(start, end), type, tier }))
+}
+
+/** Where decided words stand in another text of the case, in whatever form: as spans, sorted and apart from each other. */
+export function foundAgain(text: string, decided: readonly Decided[]): readonly Span[] {
+  return mergeFindings(findAgain(text, decided)).map(({ start, end, type }) => {
+    return { start, end, kind: kindOf(type), replacement: "" }
+  })
+}
+
+/** Whether a pseudonym sounds like a decided name or one of its parts, in whatever letters either is written. */
+export function soundsDecided(pseudonym: string, decided: readonly Decided[]): boolean {
+  const sound = skeletonOf(pseudonym, "native")
+  const people = decided.filter(({ type }) => type === "PERSON")
+  return people.some(({ words }) => [words, ...partsOf(words)].some((part) => skeletonOf(part, "native") === sound))
+}

@@ -1,0 +1,8 @@
+import type { FindingType, Tier } from "./suggest/finding.ts"
+
+/** What was decided, or found, once: it must not be readable anywhere else. */
+export interface Decided {
+  readonly words: string
+  readonly type: FindingType
+  readonly tier: Tier
+}

@@ -1,0 +1,56 @@
+import type { Decided } from "./decided.ts"
+import { partsOf } from "./names/name-parts.ts"
+import type { Finding } from "./suggest/finding.ts"
+
+const letter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_]/u
+/** UTF-16 code units; nothing that is longer is anybody's name, address or number. */
+const longestSpelt = 200
+
+/** Words letter by letter: what may follow each beginning, and what ends there. */
+interface Trie {
+  readonly next: Map<string, Trie>
+  decided?: Decided
+}
+
+function trieOf(decided: readonly Decided[]): Trie {
+  const root: Trie = { next: new Map() }
+  for (const one of decided) {
+    let at = root
+    for (const unit of one.words.toLowerCase().split("")) {
+      const next = at.next.get(unit) ?? { next: new Map() }
+      at.next.set(unit, next)
+      at = next
+    }
+    at.decided = at.decided?.tier === "sure" ? at.decided : one
+  }
+  return root
+}
+
+/** Where decided words stand letter for letter, in upper or lower case, and not inside other words. */
+export function* letterForLetter(text: string, decided: readonly Decided[]): Generator<Finding> {
+  const root = trieOf(
+    decided.flatMap(withHanParts).filter(({ words }) => words.trim().length >= 2 && words.length <= longestSpelt),
+  )
+  for (let start = 0; start < text.length; start++) {
+    let at = root.next.get(text[start]!.toLowerCase())
+    if (!at || !opens(text, start)) continue
+    for (let end = start + 1; at; end++) {
+      const next: string = text[end] ?? ""
+      if (at.decided && !(letter.test(text[end - 1]!) && letter.test(next)))
+        yield { start, end, type: at.decided.type, tier: at.decided.tier }
+      at = at.next.get(next.toLowerCase())
+    }
+  }
+}
+
+/** Chinese has no spaces to begin a word at: the parts of a name are looked for as the whole is. */
+function withHanParts(one: Decided): readonly Decided[] {
+  if (one.type !== "PERSON" || !/^\p{Script=Han}/u.test(one.words)) return [one]
+  return [one, ...partsOf(one.words).map((words) => ({ ...one, words }))]
+}
+
+/** Whether a word may begin here: not inside another, except in Chinese, which has no spaces. */
+function opens(text: string, start: number): boolean {
+  const first = text[start]!
+  return /\p{Script=Han}/u.test(first) || !/[\p{L}\p{N}]/u.test(first) || !/[\p{L}\p{N}_]/u.test(text[start - 1] ?? "")
+}
