@@ -40,6 +40,7 @@ export async function casePage(deps: DeskDeps, session: DeskSession, { id, t, re
   const beside = [...submission.files.map(({ name }) => namedAs(name)), ...letters.map(({ text }) => text)]
   const decided = decidedOf(account, draft.spans)
   const withMarks = (text: string) => segmentsOf(text, foundAgain(text, decided))
+  const suggestions = found.state === "redacting" ? await suggestionsModel(deps, opened, beside) : null
   return {
     id,
     day: found.openedOn,
@@ -51,8 +52,8 @@ export async function casePage(deps: DeskDeps, session: DeskSession, { id, t, re
     problem: returned ? { form: returned.form, code: returned.problem, words: returned.words } : null,
     language: writtenLanguage(submission),
     sourceLanguage: submission.language,
-    segments: segmentsOf(account, draft.spans),
-    suggestions: found.state === "redacting" ? await suggestionsModel(deps, opened, beside) : null,
+    segments: segmentsOf(account, draft.spans, suggestions?.places),
+    suggestions,
     marks: groupMarks(account, draft.spans).map((mark) => ({ ...mark, ladder: ladderFor(deps, opened, mark) })),
     standardMarks: marksOf(writtenLanguage(submission)),
     spanKinds,
@@ -89,7 +90,11 @@ async function suggestionsModel(deps: DeskDeps, { submission, account, draft }: 
   const told = await deps.suggester(beside.join("\n"), language)
   const decided = [...decidedOf(account, draft.spans), ...surelyTold(beside.join("\n"), told ?? [])]
   const all = suggestionsOf(account, mergeFindings([...findings, ...findAgain(account, decided)]), draft.spans)
-  return { sure: all.filter(({ tier }) => tier === "sure"), check: all.filter(({ tier }) => tier === "check") }
+  return {
+    sure: all.filter(({ tier }) => tier === "sure"),
+    check: all.filter(({ tier }) => tier === "check"),
+    places: all.flatMap(({ spans }) => spans),
+  }
 }
 
 /** The form of what is published beside the text: as typed, or else as saved. */

@@ -1,23 +1,43 @@
 import { merge } from "../redaction/redact.ts"
 import type { Span, SpanKind } from "../redaction/span.ts"
 
-/** A stretch of the account as the page shows it: plain, or marked. */
+/** A stretch of the account as the page shows it: plain, suggested, or marked. */
 export interface Segment {
   readonly text: string
   readonly kind: SpanKind | null
+  readonly suggested: boolean
 }
 
-/** The account cut at its marks. Put together again, the segments are the account. */
-export function segmentsOf(account: string, spans: readonly Span[]): readonly Segment[] {
-  const segments: Segment[] = []
-  let from = 0
-  for (const { start, end, kind } of merge(spans, account.length)) {
-    if (start > from) segments.push({ text: account.slice(from, start), kind: null })
-    segments.push({ text: account.slice(start, end), kind })
-    from = end
-  }
-  if (from < account.length) segments.push({ text: account.slice(from), kind: null })
-  return segments
+/** The account cut at its marks, and between them at what is suggested. Put together again, the segments are the account. */
+export function segmentsOf(
+  account: string,
+  marked: readonly Span[],
+  suggested: readonly Span[] = [],
+): readonly Segment[] {
+  const open = merge(suggested, account.length)
+  return pieces(merge(marked, account.length), 0, account.length).flatMap((outer): readonly Segment[] => {
+    if (outer.span) return [{ text: account.slice(outer.start, outer.end), kind: outer.span.kind, suggested: false }]
+    return pieces(open, outer.start, outer.end).map(({ start, end, span }) => {
+      return { text: account.slice(start, end), kind: null, suggested: span !== undefined }
+    })
+  })
+}
+
+interface Piece {
+  readonly start: number
+  readonly end: number
+  /** The span that the piece lies in. */
+  readonly span?: Span
+}
+
+/** A stretch of text cut at spans that are sorted and apart from each other. */
+function pieces(spans: readonly Span[], start: number, end: number): readonly Piece[] {
+  const inside = spans.filter((span) => span.start < end && span.end > start)
+  const cut = inside.flatMap((span, i): readonly Piece[] => [
+    { start: Math.max(start, inside[i - 1]?.end ?? start), end: span.start },
+    { start: Math.max(start, span.start), end: Math.min(end, span.end), span },
+  ])
+  return [...cut, { start: Math.max(start, inside.at(-1)?.end ?? start), end }].filter((one) => one.start < one.end)
 }
 
 /** The marks on the same words with the same replacement: one line of the list of marks. */

@@ -16,6 +16,7 @@ export interface Suggestion {
   readonly words: string
   readonly kind: SpanKind
   readonly tier: Tier
+  readonly spans: readonly Span[]
   /** As the form sends it back: "person 12-15 40-43". */
   readonly value: string
   readonly times: number
@@ -44,6 +45,7 @@ export function suggestionsOf(
       words: account.slice(first.start, first.end),
       kind: kinds[first.type],
       tier: group.some(({ tier }) => tier === "sure") ? "sure" : "check",
+      spans: group.map(({ start, end, type }) => ({ start, end, kind: kinds[type], replacement: "" })),
       value: `${kinds[first.type]} ${group.map(({ start, end }) => `${String(start)}-${String(end)}`).join(" ")}`,
       times: group.length,
       before: account.slice(Math.max(0, first.start - contextLength), first.start),

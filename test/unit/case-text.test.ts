@@ -24,6 +24,21 @@ it("cuts an account into segments that together are the account", () => {
   )
 })
 
+it("shows what is suggested between the marks, and what is marked only as marked", () => {
+  const marked = [{ start: 4, end: 7, kind: "person", replacement: "" }] as const
+  const suggested = [
+    { start: 0, end: 2, kind: "place", replacement: "" },
+    { start: 6, end: 9, kind: "date", replacement: "" },
+  ] as const
+  expect(segmentsOf("abcdefghij", marked, suggested)).toEqual([
+    { text: "ab", kind: null, suggested: true },
+    { text: "cd", kind: null, suggested: false },
+    { text: "efg", kind: "person", suggested: false },
+    { text: "hi", kind: null, suggested: true },
+    { text: "j", kind: null, suggested: false },
+  ])
+})
+
 it("groups marks on the same words, with each place and what stands around it", () => {
   const spans = [
     { start: 0, end: 3, kind: "person", replacement: "" },

@@ -47,10 +47,11 @@ export const en = {
   "case.account": "The account",
   "case.select-hint":
     "Select words in the account with the pointer, then choose what they are, or press the number beside it.",
-  "case.coarser": "Say it more generally",
+  "case.coarser": "More generally",
+  "case.coarser-use": "Use this",
   "case.suggestions": "Suggestions",
   "case.suggestions-hint":
-    "Found by the program. It misses some and is wrong about others: read the account too. What is ticked is marked.",
+    "Found by the program. It misses some and is wrong about others: read the account too. What is ticked is marked. A dotted line in the account shows where each of these stands.",
   "case.suggestions-sure": "Almost certainly identifying",
   "case.suggestions-check": "To be looked at",
   "case.suggestions-none": "The program found nothing more. Read the account all the same.",

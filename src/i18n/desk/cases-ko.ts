@@ -46,10 +46,11 @@ export const ko: Record<keyof typeof en, string> = {
   "case.next": "다음에 할 일",
   "case.account": "증언",
   "case.select-hint": "증언에서 말을 골라 표시한 다음 무엇인지 선택하거나 그옆의 수자를 누르십시오.",
-  "case.coarser": "두루뭉실하게 바꾸기",
+  "case.coarser": "두루뭉실하게",
+  "case.coarser-use": "바꾸기",
   "case.suggestions": "프로그람의 제안",
   "case.suggestions-hint":
-    "프로그람이 찾은것입니다. 빠뜨린것도 있고 틀린것도 있으니 글을 꼭 읽으십시오. 표식한것만 가리웁니다.",
+    "프로그람이 찾은것입니다. 빠뜨린것도 있고 틀린것도 있으니 글을 꼭 읽으십시오. 표식한것만 가리웁니다. 증언에서 점선을 그은 곳이 그 자리입니다.",
   "case.suggestions-sure": "거의 틀림없는것",
   "case.suggestions-check": "살펴보아야 할것",
   "case.suggestions-none": "프로그람이 더 찾은것이 없습니다. 그래도 글을 읽으십시오.",

@@ -44,9 +44,11 @@ export const zh: Record<keyof typeof en, string> = {
   "case.next": "下一步",
   "case.account": "证言",
   "case.select-hint": "在证言中选中词语，然后选择它是什么，或按旁边的数字键。",
-  "case.coarser": "改得笼统些",
+  "case.coarser": "概括为",
+  "case.coarser-use": "替换",
   "case.suggestions": "程序的提示",
-  "case.suggestions-hint": "这些是程序找到的。它会漏掉一些，也会弄错一些：请自己也读一遍。勾选的会被标出。",
+  "case.suggestions-hint":
+    "这些是程序找到的。它会漏掉一些，也会弄错一些：请自己也读一遍。勾选的会被标出。证言中用点线标出这些位置。",
   "case.suggestions-sure": "几乎可以肯定会暴露身份",
   "case.suggestions-check": "需要看一看",
   "case.suggestions-none": "程序没有再找到什么。仍请把陈述读一遍。",
