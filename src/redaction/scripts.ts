@@ -12,9 +12,3 @@ const patterns: Readonly<Record<Script, RegExp>> = {
 export function scriptsOf(text: string): ReadonlySet<Script> {
   return new Set((Object.keys(patterns) as Script[]).filter((script) => patterns[script].test(text)))
 }
-
-/** The script that an expression looks for: the rarest of those in its own words. */
-export function writtenIn(source: string): Script {
-  const own = scriptsOf(source.replaceAll(/\\[pP]\{[^}]*\}|\\./g, ""))
-  return (["hangul", "han", "cyrillic", "latin"] as const).find((script) => own.has(script)) ?? "latin"
-}

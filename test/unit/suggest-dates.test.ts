@@ -33,6 +33,11 @@ describe("a date finer than a year is found", () => {
     ["去年十一月，他", "去年十一月"],
     ["2024年白露前后", "2024年白露前后"],
     ["2022년 9월 10일, 한가위에", "2022년 9월 10일"],
+    ["on 3 July 2021, a Saturday, they", "3 July 2021, a Saturday"],
+    ["Tues. 15 Feb 2022 at five", "Tues. 15 Feb 2022"],
+    ["30 марта (воскресенье) 2025 г. ушёл", "30 марта (воскресенье) 2025"],
+    ["в эту субботу 14 октября у", "субботу 14 октября"],
+    ["22,03,18 потом", "22,03,18"],
   ]
   it.each(found)("%s", (text, words) => {
     expect(finds(text, words)).toBe(true)

@@ -52,6 +52,7 @@ it("finds organisations after northern, Russian, English and Chinese patterns", 
     ["조선릉라도무역총회사 소속", "조선릉라도무역총회사"],
     ["для фирмы ООО «ДальСтройИнвест».", "ООО «ДальСтройИнвест»"],
     ["from Taesong Ridge Construction. The", "Taesong Ridge Construction"],
+    ["told Irina at UNHCR everything", "UNHCR"],
     ["我们单位叫紫霞技术合作公司，我在", "紫霞技术合作公司"],
   ] as const)
     expect(wordsOf(text, findOrganisations(text))).toContain(name)

@@ -30,8 +30,7 @@ export async function loadRussian(): Promise<Analyser> {
   })
   const known = new Map<string, Pick<Word, "form" | "tag">>()
   const look = (word: string): Pick<Word, "form" | "tag"> => {
-    // No word is that long; guessing at one would take az more than linear time.
-    const found = known.get(word) ?? (word.length > longestWord ? { form: "…", tag: "?" } : read(az.Morph(word), word))
+    const found = known.get(word) ?? (word.length > longestWord ? tooLong : read(az.Morph, word))
     if (known.size < remembered) known.set(word, found)
     return found
   }
@@ -43,13 +42,26 @@ export async function loadRussian(): Promise<Analyser> {
     }))
 }
 
-function read(parses: readonly Parse[], word: string): Pick<Word, "form" | "tag"> {
+/** No word is that long; guessing at one would take az more than linear time. */
+const tooLong: Pick<Word, "form" | "tag"> = { form: "…", tag: "?" }
+
+/** The likeliest reading's part of speech and kind of name, after "/" those of all readings; of a word in small letters, after "~" those that it would have with a capital. */
+function read(morph: Az["Morph"], word: string): Pick<Word, "form" | "tag"> {
+  const parses = morph(word)
   const [first] = parses
   if (!first) return { form: word.toLowerCase(), tag: "?" }
-  const kindsOf = (tags: string): string => nameKinds.filter((kind) => tags.includes(kind)).join("")
-  const all = parses
+  const small = word === word.toLowerCase()
+  const withCapital = small ? `~${kindsOf(morph(word[0]!.toUpperCase() + word.slice(1)))}` : ""
+  return {
+    form: String(first.normalize()),
+    tag: `${first.tag.POS}${kindsOf([first])}/${kindsOf(parses)}${withCapital}`,
+  }
+}
+
+function kindsOf(parses: readonly Parse[]): string {
+  const tags = parses
     .slice(0, 5)
     .map((parse) => parse.tag.toString())
     .join(" ")
-  return { form: String(first.normalize()), tag: `${first.tag.POS}${kindsOf(first.tag.toString())}/${kindsOf(all)}` }
+  return nameKinds.filter((kind) => tags.includes(kind)).join("")
 }

@@ -42,15 +42,23 @@ type Match = Pick<PlaceHit, "place" | "listed"> & { readonly length: number }
 
 /** Inside a run of syllables only names of three syllables are believed: two of them occur in any word. */
 function hangulAt(run: string, at: number, fresh: boolean, index: PlaceIndex): Match | undefined {
+  const mayBeListed = opensName(run, at, index)
+  if (!fresh && !mayBeListed) return undefined
   for (let length = Math.min(longestHangul, run.length - at); length >= (fresh ? 2 : 3); length--) {
     const name = run.slice(at, at + length)
-    const place = index.listed.get(plain(name)) ?? index.listed.get(plain(otherHead(name)))
+    const place = mayBeListed && (index.listed.get(plain(name)) ?? index.listed.get(plain(otherHead(name))))
     if (place) return { place, listed: true, length }
     if (!fresh || length < shortestSounding.syllables) continue
     const sounding = soundsLike(name, index)
     if (sounding) return { place: sounding, listed: false, length }
   }
   return undefined
+}
+
+/** Whether a listed name begins as the run does here, with either spelling of its head; what has a hyphen there, may. */
+function opensName(run: string, at: number, { heads }: PlaceIndex): boolean {
+  const head = run.slice(at, at + 2)
+  return heads.has(head) || heads.has(otherHead(head)) || !/^[가-힣]{2}$|^\p{Script=Han}{2}$/u.test(head)
 }
 
 // Words come again and again, and a skeleton costs a dozen replacements.
@@ -86,6 +94,7 @@ function* inHan(text: string, index: PlaceIndex): Generator<PlaceHit> {
 }
 
 function hanAt(run: string, at: number, index: PlaceIndex): Match | undefined {
+  if (!opensName(run, at, index)) return undefined
   for (let length = Math.min(index.longestHan + 1, run.length - at); length >= 2; length--) {
     const place = index.listed.get(plain(run.slice(at, at + length)))
     if (place) return { place, listed: true, length }
@@ -96,6 +105,7 @@ function hanAt(run: string, at: number, index: PlaceIndex): Match | undefined {
 const longestName = 5
 const longSkeleton = 8
 const shortestSmall = 6
+const shortestName = 4
 
 function* inLetters(text: string, index: PlaceIndex): Generator<PlaceHit> {
   const words = letterWords(text)
@@ -116,9 +126,9 @@ function lettersMatch(name: string, index: PlaceIndex): Omit<Match, "length"> | 
   const capital = /^\p{Lu}/u.test(name)
   const stems = stemsOf(name)
   for (const stem of stems) {
-    // In small letters a short name is a plain word: над, день, правда.
-    const place = stem.length >= shortestSmall || capital ? index.listed.get(stem) : undefined
-    if (place) return { place, listed: true }
+    const place = stem.length >= shortestName || capital ? index.listed.get(stem) : undefined
+    // In small letters a short name may be a plain word: над, день, правда.
+    if (place) return { place, listed: capital || stem.length >= shortestSmall }
   }
   if (!capital && name.includes(" ")) return undefined
   for (const stem of stems) {

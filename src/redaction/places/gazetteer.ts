@@ -10,6 +10,8 @@ const typeWord =
 export interface PlaceIndex {
   readonly listed: ReadonlyMap<string, Place>
   readonly skeletons: ReadonlyMap<string, Place>
+  /** The first two signs of everything listed: a quick no for most words. */
+  readonly heads: ReadonlySet<string>
   readonly longestHan: number
   /** The regions, provinces and countries that others lie in, by every name of theirs in the tables. */
   readonly byId: ReadonlyMap<string, Place>
@@ -35,5 +37,6 @@ export function indexPlaces(places: readonly Place[]): PlaceIndex {
   const byId = new Map(
     places.filter(isWide).flatMap((place) => [place.id, ...place.hangul].map((name) => [name, place] as const)),
   )
-  return { listed, skeletons, longestHan, byId }
+  const heads = new Set(Array.from(listed.keys(), (name) => name.slice(0, 2)))
+  return { listed, skeletons, heads, longestHan, byId }
 }

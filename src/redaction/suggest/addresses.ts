@@ -1,12 +1,13 @@
-import { type Script, scriptsOf, writtenIn } from "../scripts.ts"
 import type { Finding } from "./finding.ts"
+import { findByPatterns, type Pattern } from "./patterns.ts"
 
 /* Streets, houses, rooms, villages and spots, by the words that say what they are. */
 const house = String.raw`(?:,?\s?(?:д\.?|дом[аеу]?|стр\.|строение|корп(?:ус[аеу]?|\.)?|к\.|кв\.?|квартир[аеуы]|подъезд[ае]?|литер[аы]?|вл\.|№)\s?(?:№\s?)?\d{1,4}[а-я]?(?:/\d{1,3})?|,?\s\d{1,4}[а-я]?(?:/\d{1,3})?(?![\d\p{L}]))`
 const capital = String.raw`\p{Lu}[\p{L}-]{1,24}`
-const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
+const patterns: readonly Pattern[] = [
   // Russian: улица Русская, на Гражданской улице, 63, корпус 2; деревня Малые Выселки
   [
+    "cyrillic",
     new RegExp(
       String.raw`(?<!\p{L})(?:улиц[аыуей]{1,2}|ул\.?|проспект[ауеом]{0,2}|пр-т[ауе]?|пр\.|переул[окаеум]{2,4}|пер\.|шоссе|набережн[аяойую]{2}|наб\.|площад[ьи]ю?|пл\.|бульвар[ауе]?|проезд[ауе]?|тупик[ауе]?|тракт[ауе]?|аллее?[яий]?)\s(?:(?:имени|им\.|\d{1,2}-[йяе]{1,2}|\d{1,3}\sлет)\s?)?[\p{L}-]{2,24}(?:\s\p{Lu}[\p{L}-]{1,24}){0,3}(?:${house}){0,3}`,
       "gu",
@@ -14,6 +15,7 @@ const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
     "sure",
   ],
   [
+    "cyrillic",
     new RegExp(
       String.raw`(?<!\p{L})(?:${capital}|\d{1,2}-[йяе]{1,2}\s${capital}|\p{L}{4,20}(?:ск|н)(?:ой|ом|ая|ую|ий|ое))\s(?:улиц[аыуей]{1,2}|проспект[ауеом]{0,2}|переул[окаеум]{2,4}|шоссе|набережн[аяойую]{2}|площад[ьи]ю?|бульвар[ауе]?|проезд[ауе]?|тракт[ауе]?)(?:${house}|\sу\sдома\s\d{1,4}){0,3}`,
       "gu",
@@ -21,6 +23,7 @@ const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
     "sure",
   ],
   [
+    "cyrillic",
     new RegExp(
       String.raw`(?<!\p{L})(?:город[аеу]?|г\.|городк[аеу]|пос[её]л[окаеум]{2,4}|пос\.|п\.|сел[оаеу]м?|с\.|деревн[яиеюй]{1,2}|д\.|станци[яию]{1,2}|ст\.|уезд[ауе]?|район[ауе]?|р-н[ае]?|микрорайон[ауе]?|мкр\.?|волост[ьи]|разъезд[ауе]?|хутор[ауе]?|остров[ауе]?|рек[аиуей]{1,2}|бухт[аыуей]{1,2}|мыс[ауе]?|порт[ауе]?|вокзал[ауе]?|метро|квартал[ауе]?|рын[окаеум]{2,3})\s«?${capital}(?:[\s-]${capital}){0,2}»?(?:${house}){0,3}`,
       "gu",
@@ -28,56 +31,72 @@ const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
     "check",
   ],
   [
+    "cyrillic",
     /(?<!\p{L})\p{Lu}[\p{L}-]{2,24}(?:ск|н)(?:ого|ому|ом|ий|ая|ой|ую|ое|ый)\s(?:район[ауе]?|уезд[ауе]?|вокзал[ауе]?|рын[окаеум]{2,3}|порт[ауе]?|остров[ауе]?|мост[ауе]?)(?!\p{L})/gu,
     "check",
   ],
   // English: 14 Agronomicheskaya Street; Kimhyonggwon County; near the Kitoy bus stop
   [
+    "latin",
     /(?<![\p{L}\p{N}])(?:\d{1,4}[A-Za-z]?(?:\/\d{1,3})?,?\s)?(?:(?:\p{Lu}[\p{L}'’.-]{1,24}|\d{1,2}(?:st|nd|rd|th))\s){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Lane|Prospekt|Prospect|Boulevard|Blvd\.?|Square|Embankment|Highway|Shosse|Pereulok|Ulitsa|Alley|Drive|Way|Naberezhnaya|Proyezd|Tupik)(?![\p{L}])(?:,?\s(?:house|building|bldg\.?|block|apt\.?|flat|room|no\.?)?\s?\d{1,4}[A-Za-z]?(?![\d\p{L}])){0,2}/gu,
     "sure",
   ],
   [
+    "latin",
     /(?<![\p{L}\p{N}])(?:\d{1,4}[A-Za-z]?,?\s)?(?:ulitsa|ulica|ul\.|prospekt|pereulok|prospect|street)\s\p{L}[\p{L}'’-]{2,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?(?:,?\s(?:d\.|dom|house|korpus|building)?\s?\d{1,4}[a-z]?)?/giu,
     "sure",
   ],
   [
+    "latin",
     /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24}\s){1,3}(?:County|District|County town|Village|Township|Town|Station|Port|Harbou?r|River|Island|Bay|Bridge|Market|Quarter|Microdistrict|Settlement|Valley|Cape|Railway Station|Metro|Pass|Camp|Dong|Ri|Guyok|Kuyok|Gun|Kun)(?!\p{L})/gu,
     "sure",
   ],
-  [/(?<![\p{L}\p{N}])\p{L}{3,16}[\s-](?:county|district|guyok|kuyok|gun|kun|dong|ri|ku|si)(?!\p{L})/giu, "check"],
   [
+    "latin",
+    /(?<![\p{L}\p{N}])\p{L}{3,16}[\s-](?:county|district|guyok|kuyok|gun|kun|dong|ri|ku|si)(?!\p{L})/giu,
+    "check",
+  ],
+  [
+    "latin",
     /(?<![\p{L}\p{N}])(?:room|flat|apartment|hut|barrack|block|building|cell|ward|house|dormitory)\s(?:no\.?\s|number\s)?\d{1,4}[A-Za-z]?(?![\d\p{L}])/giu,
     "check",
   ],
   // Korean: 깔리나거리 218번지, 룡지리, 정백2동, 3층 7호
   [
+    "hangul",
     /(?<![가-힣])[가-힣]{2,14}\s?(?:거리|대통로|대로|통로|골목|골목길|울리짜|쁘로스뻭트|프로스펙트|번길)(?:\s?\d{1,4}\s?(?:번지|호|동|번|번길|호동)?(?:의\s?\d{1,3})?(?:\s?\d{1,4}\s?(?:호|동|층))?)?/gu,
     "sure",
   ],
-  [/(?<![가-힣\d])\d{1,3}\s?(?:층|동|호동|반)\s?\d{1,4}\s?(?:호|호실|방|동|반)/gu, "sure"],
+  ["hangul", /(?<![가-힣\d])\d{1,3}\s?(?:층|동|호동|반)\s?\d{1,4}\s?(?:호|호실|방|동|반)/gu, "sure"],
   [
+    "hangul",
     /(?<![가-힣])[가-힣]{1,8}\d{0,2}(?:로동자구|노동자구|구역|시|군|읍)\s?[가-힣]{1,8}\d{0,2}(?:리|동|읍|구|마을|로동자구|역)(?=(?:에서|에|의|은|는|이|가|을|를|으로|로|출신|사람|까지|부터|도|과|와|이고|입니다|였|,|\.|\s|$))/gu,
     "sure",
   ],
   [
+    "hangul",
     /(?<![가-힣])[가-힣]{2,6}(?:군|구역|로동자구|읍|역|항|시장|마을|부두|정거장|정류장|지구|광장|공원|다리|촌|현)(?=(?:에서|에|의|은|는|이|가|을|를|으로|로|출신|사람|까지|부터|도|과|와|이고|입니다|앞|옆|뒤|근처|쪽|,|\.|\s|$))/gu,
     "check",
   ],
   [
+    "hangul",
     /(?<![가-힣])[가-힣]{2,5}\d{0,2}(?:리|동|구|시)(?=(?:에서|에|의|으로|로|출신|사람|까지|부터)(?![가-힣]{3}))/gu,
     "check",
   ],
-  [/(?<![가-힣\d])\d{1,4}(?:번지|호동|동|호)(?=(?:에서|에|의|으로|로|\s|,|\.))/gu, "check"],
+  ["hangul", /(?<![가-힣\d])\d{1,4}(?:번지|호동|동|호)(?=(?:에서|에|의|으로|로|\s|,|\.))/gu, "check"],
   // Chinese: 波格拉尼奇纳亚街37号, 龟城市, 三道河村
   [
+    "han",
     /[\p{Script=Han}·]{2,12}?(?:大街|大道|街道|街|路|巷|胡同|胡同口)(?:[\d一二三四五六七八九十百]{1,4}(?:号|號|弄|号楼)?(?:院|楼|后面)?)?/gu,
     "check",
   ],
   [
+    "han",
     /\p{Script=Han}{1,6}?(?:市|郡|县|縣|区|區|镇|鎮|乡|鄉|村|屯|里|洞|邑|站|火车站|車站|港|码头|碼頭|广场|廣場|岛|河|江|湖|湾|灣|桥|橋|地铁站|市场|市場)(?=[，。、；：！？,.;（）()”“"\s]|的|有|是|来|去|到|干|打|盖|出|上|下|住|附|边|旁|后|前|里|外|$|\p{Script=Han}{1,5}(?:里|洞|村|区))/gu,
     "check",
   ],
   [
+    "han",
     /[\d一二三四五六七八九十]{1,3}(?:号楼|號樓|栋|棟|单元|單元|层|層)[\d一二三四五六七八九十]{1,4}(?:室|号|號|房)?/gu,
     "check",
   ],
@@ -86,20 +105,7 @@ const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
 const leadingWords =
   /^(?:我们|工地|住|就|在|到|去|从|往|向|离|和|与|的|了|是|经过|路过|老家|家|来自|出生于|出生在|送到|回|过|沿着|沿|靠近|靠|于|把|被|坐|那|这|个|一|我|他|她|也|还|上|下|进|出|走|来|位于|后|前|当|时|住在|派|顺着|穿过|站|每|天)+/u
 
-const scriptOfPattern = new Map(patterns.map(([pattern]) => [pattern, writtenIn(pattern.source)]))
-const scriptOf = (pattern: RegExp): Script => scriptOfPattern.get(pattern)!
-
 /** Addresses, places and spots that a word beside them gives away. */
 export function findAddresses(text: string): readonly Finding[] {
-  const scripts = scriptsOf(text)
-  return patterns
-    .filter(([pattern]) => scripts.has(scriptOf(pattern)))
-    .flatMap(([pattern, tier]) =>
-      [...text.matchAll(pattern)].flatMap((match): Finding[] => {
-        const lead = leadingWords.exec(match[0])?.[0].length ?? 0
-        const start = match.index + lead
-        const end = match.index + match[0].trimEnd().length
-        return end - start >= 2 ? [{ start, end, type: "LOC", tier }] : []
-      }),
-    )
+  return findByPatterns(text, { type: "LOC", patterns, leadingWords, shortest: 2 })
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts"
+import { findByPatterns, type Pattern } from "./patterns.ts"
 
 /* Ages as they are told: in figures, in native numerals, in words. */
 const koreanTens = "(?:열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)"
@@ -9,8 +10,9 @@ const englishNumber = `(?:${englishTens}(?:[- ]${englishOnes})?|eleven|twelve|th
 const russianNumber = String.raw`(?:\d{1,2}|(?:двадцат|тридцат|сорок|пят(?:ь|и)десят|шест(?:ь|и)десят|сем(?:ь|и)десят)[ьи]?(?:\s(?:один|одного|два|двух|три|тр[её]х|четыре|четыр[её]х|пят[ьи]|шест[ьи]|сем[ьи]|вос[еь]м[ьи]|девят[ьи]))?|\p{L}{3,8}надцат[ьи]|десят[ьи])`
 const hanNumber = "[一二三四五六七八九十两廿\\d]{1,4}"
 
-const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
+const patterns: readonly Pattern[] = [
   [
+    "hangul",
     new RegExp(
       `(?<![\\d가-힣])(?:만\\s?)?(?:\\d{1,2}|${koreanTens}\\s?${koreanOnes}?|${koreanOnes})\\s?(?:살|세)(?:\\s?(?:난|된|짜리|먹은|잡힌|때|쯤))?(?![가-힣]{3}|대)`,
       "gu",
@@ -18,6 +20,7 @@ const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
     "sure",
   ],
   [
+    "hangul",
     new RegExp(
       `(?<=나이[는가도]?\\s?(?:올해\\s?)?|이제\\s|올해\\s|내\\s나이\\s)${koreanTens}\\s?${koreanOnes}?(?![가-힣]{4})`,
       "gu",
@@ -25,14 +28,16 @@ const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
     "sure",
   ],
   [
+    "hangul",
     new RegExp(
       `(?<![가-힣])${koreanTens}\\s?${koreanOnes}?(?=이(?:다|요|었|였|고|며|네|지만|올시다|ㅂ니다)|입니다|이에요|예요|에\\s(?:나|떠|왔|시집|장가)|을\\s?(?:넘|바라|앞|먹))(?:을\\s?(?:넘긴|바라보는|앞둔|넘은))?`,
       "gu",
     ),
     "check",
   ],
-  [/(?<!\d)\d{2}\s?대\s?(?:초반|중반|후반)?(?=[\s의남녀중후초])/gu, "check"],
+  ["hangul", /(?<!\d)\d{2}\s?대\s?(?:초반|중반|후반)?(?=[\s의남녀중후초])/gu, "check"],
   [
+    "latin",
     new RegExp(
       `(?<!\\p{L})(?:aged?|age of|age:?)\\s${englishNumber}(?!\\p{L})|(?<![\\p{L}\\d])${englishNumber}[- ]years?[- ]old(?!\\p{L})(?:\\s\\p{L}+)?|(?<![\\p{L}\\d])${englishNumber}-year-old`,
       "giu",
@@ -40,6 +45,7 @@ const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
     "sure",
   ],
   [
+    "latin",
     new RegExp(
       `(?<=(?:\\bi am|i['’]?m|i was|he is|she is|he was|she was|he['’]?s|she['’]?s|turned|turning|paper says|about|nearly|almost|now|only|just|barely)\\s)(?:${englishTens}(?:[- ]${englishOnes})?|(?:thir|four|fif|six|seven|eigh|nine)teen|\\d{2})(?=[\\s]*[.,;:!?)]|\\s(?:now|then|and|but|when|years|at the time))`,
       "giu",
@@ -47,10 +53,12 @@ const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
     "check",
   ],
   [
+    "latin",
     /(?<!\p{L})in (?:his|her|my|their) (?:early |mid-?|late )?(?:twenties|thirties|forties|fifties|sixties|seventies)(?!\p{L})/giu,
     "check",
   ],
   [
+    "cyrillic",
     new RegExp(
       `(?<![\\p{L}\\d])${russianNumber}(?:-?(?:ти|и))?\\s?(?:-\\s?)?(?:лет(?:н\\p{L}{2,3})?|год(?:а|ик\\p{L}*)?|годк\\p{L}+)(?:\\s(?:от\\sроду|отроду))?(?!\\p{L})`,
       "giu",
@@ -58,6 +66,7 @@ const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
     "check",
   ],
   [
+    "cyrillic",
     new RegExp(
       `(?<=(?:мне|ему|ей|возраст\\p{L}{0,2}|было|исполнилось|стукнуло)[\\s:—–-]{1,3}(?:тогда\\s|уже\\s|было\\s|сейчас\\s|всего\\s|только\\s|тогда было\\s)?)${russianNumber}(?:\\s(?:лет|год|года))?(?!\\p{L})`,
       "giu",
@@ -65,27 +74,22 @@ const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
     "sure",
   ],
   [
+    "cyrillic",
     /(?<!\p{L})\p{L}{6,18}летн(?:ий|его|ему|им|ем|яя|ей|юю|ие|их)(?!\p{L})|(?<![\p{L}\d])\d{1,2}-летн\p{L}{2,3}/giu,
     "sure",
   ],
   [
+    "han",
     new RegExp(
       `(?:今年|那年|当时|虚岁|周岁|年纪|满|刚|快|才|已经)?${hanNumber}(?:多)?(?:周)?[岁歲](?:了|的|半|那年)?`,
       "gu",
     ),
     "sure",
   ],
-  [new RegExp(`(?<=今年|虚岁|年龄[：:]?|年纪)${hanNumber}(?=[，。、；,.])`, "gu"), "check"],
+  ["han", new RegExp(`(?<=今年|虚岁|年龄[：:]?|年纪)${hanNumber}(?=[，。、；,.])`, "gu"), "check"],
 ]
 
 /** Every age that a text tells. */
 export function findAges(text: string): readonly Finding[] {
-  return patterns.flatMap(([pattern, tier]) =>
-    [...text.matchAll(pattern)].map((match): Finding => ({
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
-      type: "DEM",
-      tier,
-    })),
-  )
+  return findByPatterns(text, { type: "DEM", patterns })
 }

@@ -27,24 +27,34 @@ export function clauseHints(line: string, cues: readonly Cue[]): readonly Hint[]
   })
 }
 
-/** How much of a clause must tell of somebody for the whole clause to be shown. */
-const share = 0.4
+/** How much of a clause must tell of somebody for the whole clause to be shown; measured on the accounts written for it. */
+const share = 0.25
+const inWord = /[\p{L}\p{N}]/u
 
-/** Clauses of which a good part tells who somebody is, or what befell them: where such words end is hard to say, for anyone. */
+/**
+ * What tells who somebody is, or what befell them, as whole words; and the whole clause where a good part of it tells: where
+ * such words end is hard to say, for anyone.
+ */
 export function wholeClauses(line: string, findings: readonly Finding[]): readonly Finding[] {
-  const told = findings.filter(({ type }) => type === "DEM" || type === "EVENT")
-  return clausesOf(line).flatMap(({ start, end }): Finding[] => {
+  const told = findings
+    .filter(({ type }) => type === "DEM" || type === "EVENT")
+    .map((one): Finding => ({ ...one, ...wholeWords(line, one), tier: "check" }))
+  const clauses = clausesOf(line).flatMap(({ start, end }): readonly Finding[] => {
     const inside = told.filter((one) => one.start < end && one.end > start)
     const covered = inside.reduce((sum, one) => sum + Math.min(one.end, end) - Math.max(one.start, start), 0)
     if (!inside[0] || covered < (end - start) * share) return []
-    const lead = line.slice(start, end).search(/\S/)
-    return [
-      {
-        start: start + lead,
-        end: start + line.slice(start, end).trimEnd().length,
-        type: inside[0].type,
-        tier: "check",
-      },
-    ]
+    const words = line.slice(start, end)
+    const lead = words.search(/\S/)
+    return [{ start: start + lead, end: start + words.trimEnd().length, type: inside[0].type, tier: "check" }]
   })
+  return [...told, ...clauses]
+}
+
+/** A stretch and the rest of the words that it begins and ends in; in Chinese, up to the next mark. */
+function wholeWords(line: string, { start, end }: Clause): Clause {
+  let from = start
+  let to = end
+  while (from > 0 && inWord.test(line[from - 1]!) && inWord.test(line[from]!)) from--
+  while (to < line.length && inWord.test(line[to]!) && inWord.test(line[to - 1]!)) to++
+  return { start: from, end: to }
 }

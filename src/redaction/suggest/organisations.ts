@@ -1,5 +1,5 @@
-import { type Script, scriptsOf, writtenIn } from "../scripts.ts"
 import type { Finding } from "./finding.ts"
+import { findByPatterns, type Pattern } from "./patterns.ts"
 
 /*
  * Organisations by the shape of their names: a proper part and the word that says what it is. Patterns after the North's
@@ -13,8 +13,9 @@ const englishEnd =
 const chineseEnd =
   "有限责任公司|有限公司|总公司|公司|总会社|會社|会社|株式会社|事业所|事業所|管理局|指导局|总局|集团|集團|工厂|工廠|造船厂|加工厂|机械厂|纺织厂|服装厂|水产厂|选矿厂|制衣厂|厂|廠|矿山|煤矿|林场|林場|农场|農場|建设|建設|建筑|建筑公司|贸易|技术团|技術團|合作社|专科学校|技术学校|职业学校|中学|中學|小学|小學|大学|大學|学院|學院|技校|幼儿园|幼兒園|医院|醫院|诊所|診所|研究所|教会|教會|教堂|团契|團契|庇护所|收容所|基金会|基金會|委员会|委員會|协会|協會|难民署|難民署|领事馆|領事館|大使馆|作业班|作業班|中队|中隊|小队|小隊|大队|大隊|突击队|突擊隊|连队|项目|花园|小区|家园|商行|饭店|旅社"
 
-const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
+const patterns: readonly Pattern[] = [
   [
+    "hangul",
     new RegExp(
       String.raw`(?<![가-힣])(?:(?:조선|제\s?\d{1,3}\s?|\d{1,3}\s?)?[가-힣A-Za-z]{1,14}|제\s?\d{1,3}\s?)(?:${koreanEnd})(?:\s?제?\d{1,3}\s?(?:중대|소대|직장|작업반|대대|단지|분조|현장|호))?`,
       "gu",
@@ -22,19 +23,23 @@ const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
     "check",
   ],
   [
+    "hangul",
     /(?<![가-힣])제\s?\d{1,3}\s?(?:중대|소대|직장|작업반|대대|려단|여단|련대|사업소|건설사업소|분조|라인|구간)/gu,
     "sure",
   ],
   [
+    "cyrillic",
     /(?<!\p{L})(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ГК|ЖК|УК|МУП|ГУП|ФГУП|ЧП|СК|НКО|АНО)\s{0,2}(?:[«"“„][^»"”“\n]{2,50}[»"”“]|\p{Lu}[\p{L}\d-]{1,24}(?:\s\p{Lu}[\p{L}\d-]{1,24}){0,2})/gu,
     "sure",
   ],
-  [/(?<!\p{L})(?:ооо|оао|зао|пао|гк|жк)\s{1,2}[«"“]?[\p{L}\d-]{3,24}[»"”]?/gu, "check"],
+  ["cyrillic", /(?<!\p{L})(?:ооо|оао|зао|пао|гк|жк)\s{1,2}[«"“]?[\p{L}\d-]{3,24}[»"”]?/gu, "check"],
   [
+    "cyrillic",
     /(?<!\p{L})\p{Lu}?[\p{L}-]{2,18}(?:строй|инвест|сервис|монолит|торг|пром|девелопмент|констракшн|групп|строймонтаж|кукче|трейдинг)[\p{L}-]{0,16}/gu,
     "check",
   ],
   [
+    "cyrillic",
     new RegExp(
       String.raw`(?<!\p{L})(?:\p{Lu}[\p{L}-]{2,24}\s(?:[\p{L}-]{3,24}\s){0,2}${russianEnd}|${russianEnd}(?:\s№\s?\d{1,4})?\s[«"“][^»"”\n]{2,50}[»"”]|${russianEnd}\s№\s?\d{1,4}|(?:\d{1,3}-[йяе]{1,2}|\p{L}{3,12}(?:ая|ый|ой|ое|ий))\s(?:[\p{L}]{4,16}\s)?(?:рот|бригад|взвод|участ|батальон|отряд)[\p{L}]{1,4})(?!\p{L})`,
       "gu",
@@ -42,6 +47,7 @@ const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
     "check",
   ],
   [
+    "latin",
     new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}'’&-]{1,24}|\d{1,3}(?:st|nd|rd|th)|OOO|ZAO|JSC)\s(?:(?:of|for|and|the|de)\s)?){1,5}${englishEnd}(?:\s(?:of|for)\s(?:\p{Lu}[\p{L}'’-]{1,24}\s?){1,3})?(?:\s(?:No\.?|Number|#)\s?\d{1,4})?(?!\p{L})`,
       "gu",
@@ -49,6 +55,7 @@ const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
     "sure",
   ],
   [
+    "latin",
     new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:OOO|ZAO|OAO|JSC|LLC)\s(?:["“«][^"”»\n]{2,40}["”»]|(?:\p{Lu}[\p{L}\d-]{1,24}\s?){1,3})`,
       "gu",
@@ -56,10 +63,12 @@ const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
     "sure",
   ],
   [
+    "any",
     /(?<!\p{L})(?:UNHCR|IOM|OHCHR|ICRC|UNICEF|УВКБ(?:\sООН)?|МОМ|МККК|联合国难民署|유엔난민기구|국제이주기구)(?!\p{Script=Latin}|\p{Script=Cyrillic})/gu,
     "sure",
   ],
   [
+    "han",
     new RegExp(
       String.raw`(?:[“"「『《](?:[^”"」』》\n]{2,16})[”"」』》](?=(?:项目|公司|小区|住宅|工地|采矿|集团|学校|教会))|[\p{Script=Han}\d]{2,12}?(?:${chineseEnd})(?:第[一二三四五六七八九十\d]{1,3}(?:作业班|中队|小队|大队|分公司))?|第[一二三四五六七八九十\d]{1,3}(?:作业班|作業班|中队|中隊|小队|大队|建设事业所|事业所|建筑队|工程队|突击队|车间))`,
       "gu",
@@ -71,20 +80,7 @@ const patterns: readonly (readonly [RegExp, "sure" | "check"])[] = [
 const leadingWords =
   /^(?:我们单位叫|我们公司叫|单位是|公司叫|我是|我在|在|到|去|被派到|派到|被|叫做|叫作|叫|是|从|跟着|跟|和|与|的|了|了|俄方|由|给|为|属于|所属|学校叫|单位|一个|一家|那个|这个|那家|这家|我们|他们|当时|后来|进了|进|原来|以前|曾|他|她|我|就是|上|住在|来自|隶属|并|还有|对|向|找|每个|所有|整个|有个|有)+/u
 
-const scriptOfPattern = new Map(patterns.map(([pattern]) => [pattern, writtenIn(pattern.source)]))
-const scriptOf = (pattern: RegExp): Script => scriptOfPattern.get(pattern)!
-
 /** Every organisation in a text, by the shape of its name. */
 export function findOrganisations(text: string): readonly Finding[] {
-  const scripts = scriptsOf(text)
-  return patterns
-    .filter(([pattern]) => scripts.has(scriptOf(pattern)))
-    .flatMap(([pattern, tier]) =>
-      [...text.matchAll(pattern)].flatMap((match): Finding[] => {
-        const lead = leadingWords.exec(match[0])?.[0].length ?? 0
-        const start = match.index + lead
-        const end = match.index + match[0].trimEnd().length
-        return end - start >= 3 ? [{ start, end, type: "ORG", tier }] : []
-      }),
-    )
+  return findByPatterns(text, { type: "ORG", patterns, leadingWords, shortest: 3 })
 }

@@ -2,11 +2,12 @@ import type { Language } from "../../i18n/language.ts"
 import { wholeClauses } from "./clauses.ts"
 import { findAgain } from "../find-again.ts"
 import { featuresOf } from "../tagger/features.ts"
-import { type Shown, tagLine } from "../tagger/tag.ts"
+import { tagLine } from "../tagger/tag.ts"
 import { unitsOf } from "../tagger/units.ts"
 import { composed } from "./composed.ts"
 import type { Detector } from "./detector.ts"
 import type { Finding, FindingType } from "./finding.ts"
+import { shownIn, sureFrom } from "./floors.ts"
 import { applyRules } from "./hints.ts"
 import { languageOf } from "./language.ts"
 import { linesOf } from "./lines.ts"
@@ -14,39 +15,6 @@ import { mergeFindings } from "./merge.ts"
 import { isPublic } from "./public-words.ts"
 import { registerOf } from "./register.ts"
 import { tidied } from "./tidy.ts"
-
-/**
- * Chances from which the tagger's spans are shown, measured on the accounts that rules may be written from. A name missed costs
- * more than a family told of in general words, so its floor is lower.
- */
-const shown: readonly Shown[] = [
-  { label: "PERSON", type: "PERSON", floor: 0.012 },
-  { label: "CODE", type: "CODE", floor: 0.1 },
-  { label: "LOC", type: "LOC", floor: 0.018 },
-  { label: "ORG", type: "ORG", floor: 0.014 },
-  { label: "DATE", type: "DATE", floor: 0.03 },
-  { label: "DEM", type: "DEM", floor: 0.02 },
-  { label: "EVENT", type: "EVENT", floor: 0.016 },
-]
-/**
- * In other texts, judgments above all, sums of money and titles of things point at people too; in testimony they are wages and
- * slogans. There the floors are others as well, by language: measured on parts of the corpora that the weights were not learnt from.
- */
-const elsewhere: readonly Shown[] = [
-  ...shown,
-  { label: "QUANTITY", type: "DEM", floor: 0.02 },
-  { label: "MISC", type: "EVENT", floor: 0.02 },
-]
-type Scale = Readonly<Record<Language, number>>
-const scaleElsewhere: Scale = { ko: 0.4, en: 1, ru: 0.6, zh: 0.4 }
-const scaleInTestimony: Scale = { ko: 1, en: 1.7, ru: 1, zh: 1 }
-
-function shownIn(register: number, language: Language): readonly Shown[] {
-  const [list, scale] = register === 1 ? [shown, scaleInTestimony] : [elsewhere, scaleElsewhere]
-  return list.map((one) => ({ ...one, floor: one.floor * scale[language] }))
-}
-
-const sureFrom = 0.3
 
 /** What is looked for again wherever it stands. A date or an age said twice need not be the same one. */
 const repeated = new Set<FindingType>(["PERSON", "ORG", "LOC", "CODE"])
@@ -60,24 +28,21 @@ export function suggest(detector: Detector, text: string, said?: Language): read
 function suggestIn(detector: Detector, text: string, said?: Language): readonly Finding[] {
   const language = languageOf(text, said)
   const register = registerOf(text)
+  const telling = ({ start, end }: Finding): boolean =>
+    register === 0 || !isPublic(text.slice(start, end), detector.index)
   const found = linesOf(text).flatMap(({ start, line }) => {
     const ruled = applyRules(line, detector.index)
-    return [...ruled.findings, ...tagged(detector, line, languageOf(line, language), ruled.hints, register)].map(
-      (finding) => ({
-        ...finding,
-        start: finding.start + start,
-        end: finding.end + start,
-      }),
-    )
+    const here = (one: Finding): Finding => ({ ...one, start: one.start + start, end: one.end + start })
+    return [
+      // A year alone that a rule is sure of is that of a birth.
+      ...ruled.findings.map(here).filter((one) => (one.type === "DATE" && one.tier === "sure") || telling(one)),
+      ...tagged(detector, line, languageOf(line, language), ruled.hints, register).map(here).filter(telling),
+    ]
   })
-  const again = findAgain(
-    text,
-    found
-      .filter(({ type }) => repeated.has(type))
-      .map(({ start, end, type, tier }) => ({ words: text.slice(start, end), type, tier })),
-  )
-  const all = mergeFindings([...found, ...again])
-  return register === 1 ? all.filter(({ start, end }) => !isPublic(text.slice(start, end), detector.index)) : all
+  const decided = found
+    .filter(({ type }) => repeated.has(type))
+    .map((one) => ({ ...one, words: text.slice(one.start, one.end) }))
+  return mergeFindings([...found, ...findAgain(text, decided).filter(telling)])
 }
 
 function tagged(

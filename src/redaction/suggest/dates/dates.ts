@@ -21,11 +21,17 @@ const books = [
   { book: chinese, edge: syllables, script: "han" },
 ] satisfies readonly { readonly book: object; readonly edge: object; readonly script: Script | undefined }[]
 
+/** Scripts with capitals; comparing without regard to them costs time where there are none. */
+const cased: ReadonlySet<Script | undefined> = new Set(["latin", "cyrillic"])
+
 const patterns = books.flatMap(({ book, edge, script }) => {
   const compile = (tier: Tier) => (source: string) => ({
     tier,
     script,
-    pattern: new RegExp(`${book.begins && `(?=${book.begins})`}${edge.start}(?:${source})${edge.end}`, "giu"),
+    pattern: new RegExp(
+      `${book.begins && `(?=${book.begins})`}${edge.start}(?:${source})${edge.end}`,
+      cased.has(script) ? "giu" : "gu",
+    ),
   })
   return [...book.sureDates.map(compile("sure")), ...book.possibleDates.map(compile("check"))]
 })

@@ -6,4 +6,7 @@ export const sureDates: readonly string[] = [
   String.raw`(?<![\d./-])(?:19|20)\d\d\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{1,2})?\.?(?![\d/-])`,
 ]
 
-export const possibleDates: readonly string[] = [String.raw`(?<![\d.])\d{1,2}\.[IVX]{1,4}(?:\.\d{2,4})?(?!\p{L})`]
+export const possibleDates: readonly string[] = [
+  String.raw`(?<![\d,])\d{1,2},\s?\d{2},\s?(?:\d{2}|(?:19|20)\d\d)(?![\d,])`,
+  String.raw`(?<![\d.])\d{1,2}\.[IVXivx]{1,4}(?:\.\d{2,4})?(?!\p{L})`,
+]

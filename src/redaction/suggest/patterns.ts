@@ -1,0 +1,28 @@
+import { type Script, scriptsOf } from "../scripts.ts"
+import type { Finding, FindingType, Tier } from "./finding.ts"
+
+/** An expression, the script that a text must contain for it to be tried (`any`: always), and how sure what it finds is. */
+export type Pattern = readonly [script: Script | "any", expression: RegExp, tier: Tier]
+
+interface Book {
+  readonly type: FindingType
+  readonly patterns: readonly Pattern[]
+  /** Words that an expression takes in at the head of what it finds, because Chinese has no spaces. */
+  readonly leadingWords?: RegExp
+  /** In UTF-16 code units: what is shorter tells nothing. */
+  readonly shortest?: number
+}
+
+/** Everything that a book's expressions find in a text, without the blanks at its end. */
+export function findByPatterns(text: string, { type, patterns, leadingWords, shortest = 1 }: Book): readonly Finding[] {
+  const scripts = scriptsOf(text)
+  return patterns
+    .filter(([script]) => script === "any" || scripts.has(script))
+    .flatMap(([, expression, tier]) =>
+      [...text.matchAll(expression)].flatMap((match): Finding[] => {
+        const start = match.index + (leadingWords?.exec(match[0])?.[0].length ?? 0)
+        const end = match.index + match[0].trimEnd().length
+        return end - start >= shortest ? [{ start, end, type, tier }] : []
+      }),
+    )
+}
