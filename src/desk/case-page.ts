@@ -10,6 +10,7 @@ import { groupMarks, type MarkGroup, segmentsOf } from "./case-text.ts"
 import type { DeskDeps } from "./deps.ts"
 import { decidedOf, foundAgain, surelyTold } from "./found-again.ts"
 import { openCase, type OpenCase, writtenLanguage } from "./open-case.ts"
+import type { Letter } from "../outbox/contents.ts"
 import { readLetters } from "./read-letters.ts"
 import type { DeskSession } from "./session.ts"
 import { suggestionsOf } from "./suggestions.ts"
@@ -38,8 +39,6 @@ export async function casePage(deps: DeskDeps, session: DeskSession, { id, t, re
   const typed = returned?.typed ?? {}
   const letters = await readLetters(deps, session, found)
   const beside = [...submission.files.map(({ name }) => namedAs(name)), ...letters.map(({ text }) => text)]
-  const decided = decidedOf(account, draft.spans)
-  const withMarks = (text: string) => segmentsOf(text, foundAgain(text, decided))
   const suggestions = found.state === "redacting" ? await suggestionsModel(deps, opened, beside) : null
   return {
     id,
@@ -62,10 +61,19 @@ export async function casePage(deps: DeskDeps, session: DeskSession, { id, t, re
     step: stepModel(deps, session, opened),
     sections: answerSections(t, submission),
     consent: { rows: consentRows(t, submission), seeBefore: submission.consent.seeBefore },
-    files: submission.files.map(({ id, name, size }) => ({ id, name: withMarks(name), size: sizeInWords(size) })),
-    letters: letters.map((letter) => ({ ...letter, text: withMarks(letter.text) })),
+    ...besideModel(opened, letters),
     reply: typed["reply"] ?? "",
     history: deps.cases.history.ofCase(id),
+  }
+}
+
+/** Files and letters, with what is marked in the account marked in them too. */
+function besideModel({ submission, account, draft }: OpenCase, letters: readonly Letter[]) {
+  const decided = decidedOf(account, draft.spans)
+  const withMarks = (text: string) => segmentsOf(text, foundAgain(text, decided))
+  return {
+    files: submission.files.map(({ id, name, size }) => ({ id, name: withMarks(name), size: sizeInWords(size) })),
+    letters: letters.map((letter) => ({ ...letter, text: withMarks(letter.text) })),
   }
 }
 

@@ -13,14 +13,15 @@ export interface Proposal {
 
 /** Proposed records and their approvals. Triggers refuse an approval of one's own proposal, or of other bytes. */
 export function prepareProposals(db: Database) {
+  return { ...prepareReading(db), ...prepareProposing(db), ...prepareDeciding(db) }
+}
+
+function prepareReading(db: Database) {
   const find = db.prepare<{ readonly caseId: string }, Proposal>(`
     SELECT proposals.digest, record, proposed_by AS proposedBy, source_answer AS sourceAnswer,
       approvals.digest AS approvedDigest
     FROM proposals LEFT JOIN approvals ON approvals.case_id = proposals.case_id
     WHERE proposals.case_id = @caseId
-  `)
-  const add = db.prepare(`
-    INSERT INTO proposals (case_id, digest, record, proposed_by) VALUES (@caseId, @digest, @record, @proposedBy)
   `)
   const resting = db.prepare<{ readonly moderatorId: string }, string>(`
     SELECT cases.id
@@ -28,7 +29,39 @@ export function prepareProposals(db: Database) {
       LEFT JOIN approvals ON approvals.case_id = cases.id
     WHERE cases.state IN ('proposed', 'approved') AND (proposed_by = @moderatorId OR approved_by = @moderatorId)
   `)
+  return {
+    of(caseId: string): Proposal | undefined {
+      return find.get({ caseId })
+    },
+    /** Cases not yet published that rest on what this moderator proposed or approved. */
+    restingOn(moderatorId: string): readonly string[] {
+      return resting.pluck().all({ moderatorId })
+    },
+  }
+}
+
+function prepareProposing(db: Database) {
+  const add = db.prepare(`
+    INSERT INTO proposals (case_id, digest, record, proposed_by) VALUES (@caseId, @digest, @record, @proposedBy)
+  `)
   const remove = db.prepare("DELETE FROM proposals WHERE case_id = @caseId")
+  return {
+    add(proposal: {
+      readonly caseId: string
+      readonly digest: string
+      readonly record: Uint8Array
+      readonly proposedBy: string
+    }): void {
+      add.run(proposal)
+    },
+    /** Removes the proposal and its approval. */
+    remove(caseId: string): void {
+      remove.run({ caseId })
+    },
+  }
+}
+
+function prepareDeciding(db: Database) {
   const approve = db.prepare(`
     INSERT INTO approvals (case_id, digest, approved_by) VALUES (@caseId, @digest, @approvedBy)
   `)
@@ -38,25 +71,6 @@ export function prepareProposals(db: Database) {
     WHERE case_id = @caseId AND digest = @digest AND source_answer IS NOT 'no'
   `)
   return {
-    of(caseId: string): Proposal | undefined {
-      return find.get({ caseId })
-    },
-    add(proposal: {
-      readonly caseId: string
-      readonly digest: string
-      readonly record: Uint8Array
-      readonly proposedBy: string
-    }): void {
-      add.run(proposal)
-    },
-    /** Cases not yet published that rest on what this moderator proposed or approved. */
-    restingOn(moderatorId: string): readonly string[] {
-      return resting.pluck().all({ moderatorId })
-    },
-    /** Removes the proposal and its approval. */
-    remove(caseId: string): void {
-      remove.run({ caseId })
-    },
     approve(approval: { readonly caseId: string; readonly digest: string; readonly approvedBy: string }): void {
       approve.run(approval)
     },
