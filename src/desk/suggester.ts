@@ -19,8 +19,8 @@ export type Suggester = (text: string, language: Language) => Promise<readonly F
 const idleFor = 30 * 60_000
 /** Milliseconds that a page waits at most. A case can be redacted without suggestions, but not without its page. */
 const patience = 20_000
-/** Megabytes for the thread's own objects; the dictionaries' tables lie beside them. */
-const heap = 600
+/** Megabytes for the thread's own objects, old and new; the dictionaries' tables lie beside them. A small room is cleared in time. */
+const room = { maxOldGenerationSizeMb: 300, maxYoungGenerationSizeMb: 16 }
 
 /**
  * Suggests in a thread of its own, which starts with the first question: loading the dictionaries takes seconds, and nothing
@@ -33,6 +33,8 @@ export function prepareSuggester(log: (line: string) => void): Suggester {
   const settle = (number: number, findings?: readonly Finding[]) => {
     waiting.get(number)?.(findings)
     waiting.delete(number)
+    // The thread holds the process only while somebody waits for it.
+    if (waiting.size === 0) thread?.unref()
   }
   const stop = () => {
     void thread?.terminate()
@@ -40,21 +42,15 @@ export function prepareSuggester(log: (line: string) => void): Suggester {
     for (const number of waiting.keys()) settle(number)
   }
   const idle = setTimeout(stop, idleFor).unref()
-  const start = (): Worker => {
-    const started = new Worker(new URL("suggest-thread.ts", import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: heap },
+  const start = (): Worker =>
+    startThread(log, {
+      answered: (answer) => {
+        settle(answer.number, "findings" in answer ? answer.findings : undefined)
+      },
+      ended: (ended) => {
+        if (ended === thread) stop()
+      },
     })
-    started.unref()
-    started.on("message", (answer: Answer) => {
-      if ("failed" in answer) log(`suggestions failed: ${answer.failed}`)
-      settle(answer.number, "findings" in answer ? answer.findings : undefined)
-    })
-    started.on("error", (error: Error) => {
-      log(`suggestions stopped: ${error.name}`)
-      if (thread === started) stop()
-    })
-    return started
-  }
   return async (text, language) => {
     idle.refresh()
     thread ??= start()
@@ -62,7 +58,26 @@ export function prepareSuggester(log: (line: string) => void): Suggester {
     return await new Promise((resolve) => {
       waiting.set(question.number, resolve)
       setTimeout(settle, patience, question.number).unref()
+      thread?.ref()
       thread?.postMessage(question)
     })
   }
+}
+
+interface Heard {
+  readonly answered: (answer: Answer) => void
+  readonly ended: (thread: Worker) => void
+}
+
+function startThread(log: (line: string) => void, { answered, ended }: Heard): Worker {
+  const thread = new Worker(new URL("suggest-thread.ts", import.meta.url), { resourceLimits: room })
+  thread.on("message", (answer: Answer) => {
+    if ("failed" in answer) log(`suggestions failed: ${answer.failed}`)
+    answered(answer)
+  })
+  thread.on("error", (error: Error) => {
+    log(`suggestions stopped: ${error.name}`)
+    ended(thread)
+  })
+  return thread
 }

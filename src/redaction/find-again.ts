@@ -1,7 +1,7 @@
 import type { Decided } from "./decided.ts"
 import { partsOf } from "./names/name-parts.ts"
 import { letterForLetter } from "./letter-for-letter.ts"
-import { type Sounds, soundsHeard } from "./sounds.ts"
+import { shortestSound, type Sounds, soundsHeard } from "./sounds.ts"
 import { stemsOf } from "./spelling.ts"
 import type { Finding, FindingType } from "./suggest/finding.ts"
 import { lastOfRun, letterWords } from "./word-runs.ts"
@@ -11,6 +11,8 @@ interface Keys {
   readonly spelt: ReadonlyMap<string, Decided>
   readonly sounding: ReadonlyMap<string, Decided>
   readonly sounds: Sounds
+  /** How keys of either kind begin: a quick no for most words. */
+  readonly openings: ReadonlySet<string>
 }
 
 const named: readonly FindingType[] = ["PERSON", "ORG", "LOC"]
@@ -34,11 +36,14 @@ function keysOf(decided: readonly Decided[]): Keys {
     for (const words of [one.words, ...(one.type === "PERSON" ? partsOf(one.words) : [])]) {
       const whole = words === one.words
       for (const stem of stemsOf(words)) if (stem.length >= 2) keep(spelt, stem, whole ? one : { ...one, words })
-      for (const sound of sounds(words)) keep(sounding, sound, { ...one, tier: "check" })
+      for (const sound of sounds(words).filter(longEnough)) keep(sounding, sound, { ...one, tier: "check" })
     }
   }
-  return { spelt, sounding, sounds }
+  const openings = new Set([...spelt.keys(), ...sounding.keys()].map((key) => key.slice(0, 2)))
+  return { spelt, sounding, sounds, openings }
 }
+
+const longEnough = (sound: string): boolean => sound.length >= shortestSound
 
 function keep(map: Map<string, Decided>, key: string, decided: Decided): void {
   const known = map.get(key)
@@ -46,7 +51,8 @@ function keep(map: Map<string, Decided>, key: string, decided: Decided): void {
 }
 
 function* inHangul(text: string, keys: Keys): Generator<Finding> {
-  for (const run of text.matchAll(/[가-힣]+/gu)) {
+  for (const run of text.matchAll(/[가-힣]{2,}/gu)) {
+    if (!mayOpen(run[0].slice(0, 2), keys)) continue
     for (let length = Math.min(longestHangul, run[0].length); length >= 2; length--) {
       const found = lookUp(run[0].slice(0, length), keys)
       if (!found) continue
@@ -59,6 +65,7 @@ function* inHangul(text: string, keys: Keys): Generator<Finding> {
 function* inLetters(text: string, keys: Keys): Generator<Finding> {
   const words = letterWords(text)
   for (let at = 0; at < words.length; at++) {
+    if (!mayOpen(text.slice(words[at]!.start, words[at]!.end), keys)) continue
     for (let last = lastOfRun(text, words, at, longestWords); last >= at; last--) {
       const { start } = words[at]!
       const { end } = words[last]!
@@ -71,9 +78,14 @@ function* inLetters(text: string, keys: Keys): Generator<Finding> {
   }
 }
 
+/** Whether any key may begin with this word; one of a single letter may be anything's beginning. */
+function mayOpen(word: string, { openings, sounds }: Keys): boolean {
+  return [...stemsOf(word), ...sounds(word)].some((begun) => begun.length < 2 || openings.has(begun.slice(0, 2)))
+}
+
 function lookUp(name: string, { spelt, sounding, sounds }: Keys): Decided | undefined {
   const key = stemsOf(name).find((stem) => spelt.has(stem))
   if (key !== undefined) return spelt.get(key)
-  const sound = sounds(name).find((one) => sounding.has(one))
+  const sound = sounds(name).find((one) => longEnough(one) && sounding.has(one))
   return sound === undefined ? undefined : sounding.get(sound)
 }

@@ -4,11 +4,12 @@ import { stemsOf } from "./spelling.ts"
 /** How words may sound, as skeletons. */
 export type Sounds = (words: string) => readonly string[]
 
-const shortestSound = 6
+/** Skeletons shorter than that cannot be told from others. */
+export const shortestSound = 6
 
 /**
  * How words sound in each way that they may be read: as they stand, without their endings, as a native or a foreign name.
- * Nothing for what is too short to be told from others. Each word is heard once, because the same stand in many runs.
+ * Each word is heard once, because the same stand in many runs.
  */
 export function soundsHeard(): Sounds {
   const heard = new Map<string, readonly string[]>()
@@ -20,14 +21,14 @@ export function soundsHeard(): Sounds {
   return (words) => {
     const each = words.split(/[^\p{L}\p{M}'’ʼ]+/u).map(soundsOfWord)
     const joined = (each[0] ?? []).map((_, way) => each.map((sounds) => sounds[way]).join(""))
-    const apart = joined.map((sound) => sound.replaceAll(/(.)\1+/g, "$1"))
-    return [...new Set(apart)].filter((sound) => sound.length >= shortestSound)
+    return [...new Set(joined.map((sound) => sound.replaceAll(/(.)\1+/g, "$1")))]
   }
 }
 
 /** Always as many, in the same order. */
 function waysOf(word: string): readonly string[] {
-  const stems = stemsOf(word)
+  // Hangul has no endings that stems are without; most of what is heard is Hangul.
+  const stems = /^[가-힣]+$/u.test(word) ? [word] : stemsOf(word)
   const forms = [word, stems[0]!, stems.at(-1)!]
   return (["native", "foreign"] as const).flatMap((origin) => {
     const sounds = new Map(forms.map((form) => [form, ""]))

@@ -1,7 +1,12 @@
+import { execFile } from "node:child_process"
+import { writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { promisify } from "node:util"
 import { expect, it } from "vitest"
 import { prepareSuggester } from "../../src/desk/suggester.ts"
 import { arrivedCase, openDesk } from "../support/case-desk.ts"
 import { openSite, type Visitor } from "../support/case-site.ts"
+import { temporaryFolder } from "../support/folder.ts"
 
 const account = "Our overseer, Jang Chol Min, came to Ussuriysk on 11 May 2019.\nCall +7 914 555 01 23. Chol Min knows."
 
@@ -93,4 +98,17 @@ it("answers several questions at once from one thread", async () => {
   const [one, other] = await Promise.all([suggester(account, "en"), suggester("반장 최명국은 왔다", "ko")])
   expect(one?.length).toBeGreaterThan(2)
   expect(other?.map(({ start, end }) => [start, end])).toContainEqual([3, 6])
+})
+
+it("lets its process end when it has answered", async () => {
+  const suggesterFile = JSON.stringify(new URL("../../src/desk/suggester.ts", import.meta.url).href)
+  const program = `
+    const { prepareSuggester } = await import(${suggesterFile})
+    const findings = await prepareSuggester(console.error)("Comrade Jang Chol Min", "en")
+    console.log(findings.length)
+  `
+  const file = join(temporaryFolder(), "ask.mts")
+  writeFileSync(file, program)
+  const ran = await promisify(execFile)(process.execPath, [file])
+  expect(Number(ran.stdout)).toBeGreaterThan(0)
 })

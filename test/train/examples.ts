@@ -31,10 +31,10 @@ export function examplesOf(
   index: PlaceIndex,
 ): readonly Example[] {
   const wanted = mentions.filter(({ mask }) => mask !== "NO_MASK")
-  const register = registerOf(text)
+  const isTestimony = registerOf(text) === "testimony"
   return linesOf(text).map(({ start, line }) => {
     const units = unitsOf(line)
-    const features = featuresOf(units, analysers[lang](line), applyRules(line, index).hints, register)
+    const features = featuresOf(units, analysers[lang](line), applyRules(line, index).hints, isTestimony)
     const gold = new Uint8Array(units.length)
     for (const mention of wanted) {
       const inside = units.flatMap((unit, i) =>

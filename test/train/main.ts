@@ -24,7 +24,7 @@ const corpora: Readonly<Record<Language, readonly string[]>> = {
   ru: ["ru-factru-dev.jsonl"],
   zh: ["zh-weibo-train.jsonl", "zh-weibo-dev.jsonl"],
 }
-const course: Course = { epochs: 8, dropout: 0.5, atLeast: 2, kept: 100_000 }
+const course: Course = { epochs: 8, dropout: 0.5, atLeast: 2, kept: 80_000 }
 /** Our own accounts are few, and what the tagger is for: each counts as much as this many texts of a corpus. */
 const ownWeight = 4
 /** How many copies of our own accounts are learnt from besides, with other names in them. */

@@ -19,7 +19,7 @@ function examples(): readonly Example[] {
     const gold = Uint8Array.from(units, ({ text }, i) =>
       met !== -1 && i > met && /^[KTMIS]/.test(text) && i <= met + 2 && text !== "May" ? (i === met + 1 ? 1 : 2) : 0,
     )
-    return { features: featuresOf(units, [], [], 0), gold, weight: 1 }
+    return { features: featuresOf(units, [], [], false), gold, weight: 1 }
   })
 }
 
@@ -33,7 +33,9 @@ it("tags what it never saw, by what stands beside it", () => {
   const model = unpackModel(train())
   const line = "they met Baek there"
   const units = unitsOf(line)
-  const [found] = tagLine(model, units, featuresOf(units, [], [], 0), [{ label: "PERSON", type: "PERSON", floor: 0.3 }])
+  const [found] = tagLine(model, units, featuresOf(units, [], [], false), [
+    { label: "PERSON", type: "PERSON", floor: 0.3 },
+  ])
   expect(line.slice(found?.start, found?.end)).toBe("Baek")
 })
 

@@ -1,5 +1,6 @@
 import type { Language } from "../../i18n/language.ts"
 import type { Shown } from "../tagger/tag.ts"
+import type { Register } from "./register.ts"
 
 /*
  * From what chance the tagger's spans are shown. A name missed costs more than a family told of in general words, so its floor is
@@ -24,18 +25,20 @@ const things: readonly Shown[] = [
 ]
 
 type Scale = Readonly<Record<Language, number>>
-const namesInTestimony: Scale = { ko: 0.75, en: 0.4, ru: 0.6, zh: 0.65 }
-const phrasesInTestimony: Scale = { ko: 1.8, en: 2.2, ru: 0.55, zh: 2.4 }
-const elsewhere: Scale = { ko: 0.4, en: 1, ru: 0.6, zh: 0.4 }
+const namesInTestimony: Scale = { ko: 0.95, en: 0.32, ru: 0.6, zh: 0.9 }
+const phrasesInTestimony: Scale = { ko: 3.4, en: 2.1, ru: 0.6, zh: 5 }
+const inOthers: Scale = { ko: 0.45, en: 0.25, ru: 0.35, zh: 0.2 }
+/** Judgments name so much that has nothing to do with the persons in them that lower floors drown what has. */
+const inJudgments = 3
 
-/** What is shown of a text in a language, from what chance on. `register` 1 is testimony, 0 any other text. */
-export function shownIn(register: number, language: Language): readonly Shown[] {
-  const scaled = (list: readonly Shown[], scale: Scale): readonly Shown[] =>
-    list.map((one) => ({ ...one, floor: one.floor * scale[language] }))
-  return register === 1
-    ? [...scaled(names, namesInTestimony), ...scaled(phrases, phrasesInTestimony)]
-    : scaled([...names, ...phrases, ...things], elsewhere)
+/** What is shown of a text in a language, and from what chance on. */
+export function shownIn(register: Register, language: Language): readonly Shown[] {
+  const scaled = (list: readonly Shown[], scale: number): readonly Shown[] =>
+    list.map((one) => ({ ...one, floor: one.floor * scale }))
+  if (register === "testimony")
+    return [...scaled(names, namesInTestimony[language]), ...scaled(phrases, phrasesInTestimony[language])]
+  return scaled([...names, ...phrases, ...things], register === "judgment" ? inJudgments : inOthers[language])
 }
 
 /** The chance from which a suggestion is `sure`: nine of ten such letters identify somebody. */
-export const sureFrom = 0.2
+export const sureFrom: Scale = { ko: 0.2, en: 0.2, ru: 0.2, zh: 0.3 }

@@ -5,10 +5,12 @@ const court = /\bthe applicant\b|\bthe court\b|application (?:no|was)|article \d
 /** How many different ones make a testimony: one alone stands in any news. */
 const enough = 2
 
-/** 1 for a text from our situation, 0 for any other. The tagger has learnt what counts as identifying in each. */
-export function registerOf(text: string): 0 | 1 {
-  if (court.test(text)) return 0
+/** What kind of text it is: in each other things identify somebody. */
+export type Register = "testimony" | "judgment" | "other"
+
+export function registerOf(text: string): Register {
+  if (court.test(text)) return "judgment"
   const words = new Set<string>()
-  for (const [word] of text.matchAll(situation)) if (words.add(word.toLowerCase()).size >= enough) return 1
-  return 0
+  for (const [word] of text.matchAll(situation)) if (words.add(word.toLowerCase()).size >= enough) return "testimony"
+  return "other"
 }

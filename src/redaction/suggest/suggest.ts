@@ -13,7 +13,7 @@ import { languageOf } from "./language.ts"
 import { linesOf } from "./lines.ts"
 import { mergeFindings } from "./merge.ts"
 import { isPublic } from "./public-words.ts"
-import { registerOf } from "./register.ts"
+import { type Register, registerOf } from "./register.ts"
 import { tidied } from "./tidy.ts"
 
 /** What is looked for again wherever it stands. A date or an age said twice need not be the same one. */
@@ -29,7 +29,7 @@ function suggestIn(detector: Detector, text: string, said?: Language): readonly 
   const language = languageOf(text, said)
   const register = registerOf(text)
   const telling = ({ start, end }: Finding): boolean =>
-    register === 0 || !isPublic(text.slice(start, end), detector.index)
+    register !== "testimony" || !isPublic(text.slice(start, end), detector.index)
   const found = linesOf(text).flatMap(({ start, line }) => {
     const ruled = applyRules(line, detector.index)
     const here = (one: Finding): Finding => ({ ...one, start: one.start + start, end: one.end + start })
@@ -50,13 +50,14 @@ function tagged(
   line: string,
   language: Language,
   hints: Parameters<typeof featuresOf>[2],
-  register: number,
+  register: Register,
 ): readonly Finding[] {
   const units = unitsOf(line)
-  const features = featuresOf(units, analysers[language](line), hints, register)
+  const features = featuresOf(units, analysers[language](line), hints, register === "testimony")
   const spans = tagLine(models[language], units, features, shownIn(register, language))
   const findings = spans.map(({ start, end, type, chance }): Finding => {
-    return { start, end, type, tier: chance >= sureFrom ? "sure" : "check" }
+    return { start, end, type, tier: chance >= sureFrom[language] ? "sure" : "check" }
   })
-  return [...findings, ...wholeClauses(line, findings)].flatMap((finding) => tidied(line, finding))
+  const clauses = register === "testimony" ? wholeClauses(line, findings) : []
+  return [...findings, ...clauses].flatMap((finding) => tidied(line, finding))
 }

@@ -11,8 +11,9 @@ export function featuresOf(
   units: readonly Unit[],
   words: readonly Word[],
   hints: readonly Hint[],
-  register: number,
+  isTestimony: boolean,
 ): readonly Int32Array[] {
+  const register = Number(isTestimony)
   const seen = see(units, words, hints, register)
   return units.map((_, i) => {
     const found: number[] = [mix(0, register)]

@@ -50,17 +50,25 @@ export function unpackModel(file: Buffer): Model {
   }
 }
 
-/** Open addressing: where a hash stands among the hashes, or -1. Hash and row lie side by side, so that a look is one look. */
+const maybeBits = 22
+
+/**
+ * Open addressing: where a hash stands among the hashes, or -1. Hash and row lie side by side, so that a look is one look. Most
+ * features were never seen, and one bit of a small table says so without a look into the larger table.
+ */
 function rowsOf(hashes: Uint32Array): Model["row"] {
   const size = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2))
   const table = new Int32Array(size * 2).fill(-1)
+  const maybe = new Uint8Array(2 ** maybeBits / 8)
   hashes.forEach((hash, row) => {
     let at = hash & (size - 1)
     while (table[at * 2 + 1] !== -1) at = (at + 1) & (size - 1)
     table[at * 2] = hash | 0
     table[at * 2 + 1] = row
+    maybe[(hash >>> 3) & (maybe.length - 1)]! |= 1 << (hash & 7)
   })
   return (hash) => {
+    if ((maybe[(hash >>> 3) & (maybe.length - 1)]! & (1 << (hash & 7))) === 0) return -1
     const wanted = hash | 0
     for (let at = wanted & (size - 1); ; at = (at + 1) & (size - 1)) {
       const row = table[at * 2 + 1]!

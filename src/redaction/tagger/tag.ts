@@ -25,34 +25,43 @@ export function tagLine(
   shown: readonly Shown[],
 ): readonly Tagged[] {
   const { chance } = marginalsOf(model, scoresOf(model, rowsOf(model, features)))
-  const kinds = shown
-    .map((one) => ({
-      ...one,
-      opens: model.labels.indexOf(`B-${one.label}`),
-      goes: model.labels.indexOf(`I-${one.label}`),
-    }))
-    .filter(({ opens, goes }) => opens !== -1 && goes !== -1)
+  const kinds = kindsOf(model, shown)
   const spans: Tagged[] = []
   units.forEach((unit, i) => {
-    const from = i * model.labels.length
-    const likely = kinds.map(({ type, floor, opens, goes }) => ({
-      type,
-      floor,
-      opens: chance[from + opens]!,
-      goes: chance[from + goes]!,
-    }))
-    const best = likely
-      .filter(({ floor, opens, goes }) => opens + goes > floor)
-      .reduce<(typeof likely)[number] | undefined>(
-        (top, one) => (top && top.opens + top.goes >= one.opens + one.goes ? top : one),
-        undefined,
-      )
+    const chances = chance.subarray(i * model.labels.length, (i + 1) * model.labels.length)
+    const best = likeliest(kinds, chances)
     if (!best) return
-    const total = likely.reduce((sum, { opens, goes }) => sum + opens + goes, 0)
+    const total = kinds.reduce((sum, kind) => sum + chances[kind.opens]! + chances[kind.goes]!, 0)
     const last = spans.at(-1)
-    if (last?.type === best.type && last.end === units[i - 1]?.end && best.goes >= best.opens)
+    const goesOn = chances[best.goes]! >= chances[best.opens]!
+    if (goesOn && last?.type === best.type && last.end === units[i - 1]?.end)
       spans[spans.length - 1] = { ...last, end: unit.end, chance: Math.min(last.chance, total) }
     else spans.push({ start: unit.start, end: unit.end, type: best.type, chance: total })
   })
   return spans
+}
+
+/** What is shown, with the numbers of the labels that open it and go on with it. */
+interface Kind extends Shown {
+  readonly opens: number
+  readonly goes: number
+}
+
+function kindsOf({ labels }: Model, shown: readonly Shown[]): readonly Kind[] {
+  return shown
+    .map((one) => ({ ...one, opens: labels.indexOf(`B-${one.label}`), goes: labels.indexOf(`I-${one.label}`) }))
+    .filter(({ opens, goes }) => opens !== -1 && goes !== -1)
+}
+
+/** Of the kinds above their floors the one with the largest chance, the first of equals. */
+function likeliest(kinds: readonly Kind[], chances: Float64Array): Kind | undefined {
+  let best: Kind | undefined
+  let most = 0
+  for (const kind of kinds) {
+    const chance = chances[kind.opens]! + chances[kind.goes]!
+    if (chance <= kind.floor || chance <= most) continue
+    best = kind
+    most = chance
+  }
+  return best
 }

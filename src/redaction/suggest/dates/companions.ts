@@ -1,7 +1,5 @@
 /** What is no date by itself, but a part of the one beside it: days of the week, calendars, a year that follows a comma. */
-const bounds = { start: String.raw`(?<![\p{L}\p{N}])`, end: String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])` }
-
-const companions = [
+const spaced = [
   String.raw`(?:a\s)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?`,
   String.raw`(?:by\s)?(?:the\s)?(?:old|new|lunar|orthodox|julian)\s(?:calendar|style)`,
   String.raw`(?:of\s)?(?:this|that|the\ssame)\syear`,
@@ -10,8 +8,17 @@ const companions = [
   String.raw`(?:того\sже|этого|сего|с\.)\s(?:года|г\.?)`,
   String.raw`(?:в\s)?(?:19|20)\d\d(?:-?(?:го|м|ом))?(?:\s?г(?:од[уа]?)?\.?)?`,
   String.raw`[월화수목금토일]요일(?:날)?`,
-  String.raw`(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]`,
-].map((source) => new RegExp(`${bounds.start}${source}${bounds.end}`, "giu"))
+]
+/** In Chinese nothing stands between. */
+const joined = [
+  String.raw`的?(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]`,
+  String.raw`的?(?:第[二三四五]天|次日|翌日|前夕|[前后後]的?第?[一二两兩三四五六七八九十](?:天|日|晚|夜)|头一?个(?:礼拜|星期)|[前后後那当當]一?[天晚夜]?)`,
+]
+const after = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])`
+const companions = [
+  ...spaced.map((source) => new RegExp(String.raw`(?<![\p{L}\p{N}])${source}${after}`, "giu")),
+  ...joined.map((source) => new RegExp(source, "gu")),
+]
 
 /** Where companions of dates stand. Offsets are UTF-16 code units. */
 export function findCompanions(text: string): readonly { readonly start: number; readonly end: number }[] {
