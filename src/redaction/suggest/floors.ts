@@ -25,8 +25,8 @@ const things: readonly Shown[] = [
 ]
 
 type Scale = Readonly<Record<Language, number>>
-const namesInTestimony: Scale = { ko: 0.95, en: 0.32, ru: 0.6, zh: 0.9 }
-const phrasesInTestimony: Scale = { ko: 3.4, en: 2.1, ru: 0.6, zh: 5 }
+const namesInTestimony: Scale = { ko: 0.95, en: 0.32, ru: 0.7, zh: 0.9 }
+const phrasesInTestimony: Scale = { ko: 3.4, en: 2.1, ru: 2, zh: 5 }
 const inOthers: Scale = { ko: 0.45, en: 0.25, ru: 0.35, zh: 0.2 }
 /** Judgments name so much that has nothing to do with the persons in them that lower floors drown what has. */
 const inJudgments = 3
