@@ -25,7 +25,7 @@ export async function suggestLines(): Promise<number> {
     if (request)
       await written({
         id: request.id,
-        spans: suggest(detector, request.text, isLanguage(request.lang) ? request.lang : undefined),
+        spans: suggest(detector, request.text, { language: isLanguage(request.lang) ? request.lang : undefined }),
       })
     else {
       bad++

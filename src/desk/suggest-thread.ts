@@ -11,7 +11,7 @@ parentPort?.on("message", ({ number, text, language }: Question) => {
 
 function answerOf(number: number, text: string, language: Question["language"]): Answer {
   try {
-    return { number, findings: suggest(detector, text, language) }
+    return { number, findings: suggest(detector, text, { language, register: "testimony" }) }
   } catch (error) {
     // Its name and place only: a message could quote the account.
     return { number, failed: error instanceof Error ? error.name : "unknown" }

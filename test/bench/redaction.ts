@@ -4,7 +4,7 @@ import { languages } from "../../src/i18n/language.ts"
 import { prepareSuggester } from "../../src/desk/suggester.ts"
 import { type Detector, loadDetector } from "../../src/redaction/suggest/detector.ts"
 import { suggest } from "../../src/redaction/suggest/suggest.ts"
-import { type MarkedText, markedAccounts, readJsonLines } from "../train/marked.ts"
+import { type MarkedText, markedTexts, readJsonLines } from "../train/marked.ts"
 import { type Score, scoreOf } from "./score.ts"
 
 /** Recall by type, precision by characters, and the same of tier `sure` alone. */
@@ -35,7 +35,7 @@ export function previousFigures(): AllFigures {
 }
 
 export function figuresOf(detector: Detector, texts: readonly MarkedText[]): Figures {
-  const found = texts.map(({ text, lang }) => suggest(detector, text, lang))
+  const found = texts.map(({ text, lang }) => suggest(detector, text, { language: lang }))
   const both = scoreOf(texts, found)
   const sure = scoreOf(
     texts,
@@ -62,7 +62,7 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000
 /** The project's own marked accounts; those that rules were written from and the weights learnt from, and the others. */
 export function ownSets(): readonly (readonly [name: string, texts: readonly MarkedText[]])[] {
   return (["tuned", "held-out"] as const).flatMap((half) =>
-    languages.map((language) => [`${half} ${language}`, markedAccounts(half, language)] as const),
+    languages.map((language) => [`${half} ${language}`, markedTexts(half, language)] as const),
   )
 }
 
@@ -107,13 +107,13 @@ async function measureThread() {
   await suggester("", "en")
   const startUpMilliseconds = Math.round(performance.now() - started)
   for (const language of languages)
-    for (const { text } of markedAccounts("held-out", language)) await suggester(text, language)
+    for (const { text } of markedTexts("held-out", language)) await suggester(text, language)
   return { startUpMilliseconds, memoryMegabytes: Math.round((process.memoryUsage.rss() - before) / 1e6) }
 }
 
 /** After a first round, which warms the compiler as a desk's day does. */
 function charactersASecond(detector: Detector, texts: readonly MarkedText[]): number {
   const started = performance.now()
-  for (const { text, lang } of texts) suggest(detector, text, lang)
+  for (const { text, lang } of texts) suggest(detector, text, { language: lang })
   return Math.round((texts.reduce((sum, { text }) => sum + text.length, 0) / (performance.now() - started)) * 1000)
 }

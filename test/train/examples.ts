@@ -2,15 +2,16 @@ import type { Analysers } from "../../src/redaction/analysers/analyser.ts"
 import type { PlaceIndex } from "../../src/redaction/places/gazetteer.ts"
 import { linesOf } from "../../src/redaction/suggest/lines.ts"
 import { applyRules } from "../../src/redaction/suggest/hints.ts"
-import { registerOf } from "../../src/redaction/suggest/register.ts"
 import { featuresOf } from "../../src/redaction/tagger/features.ts"
-import { unitsOf } from "../../src/redaction/tagger/units.ts"
+import { type Unit, unitsOf } from "../../src/redaction/tagger/units.ts"
 import type { MarkedText, Mention } from "./marked.ts"
 
 /** One line as the learner sees it: the features of its units, and the label that each should get. */
 export interface Example {
   readonly features: readonly Int32Array[]
   readonly gold: Uint8Array
+  /** Labels of the kinds that whoever marked this text never marks: where they stand is not known. */
+  readonly unsaid: readonly number[]
   readonly weight: number
 }
 
@@ -23,25 +24,48 @@ export function labelsOf(texts: readonly MarkedText[]): readonly string[] {
   return ["O", ...[...kinds].sort().flatMap((kind) => [`B-${kind}`, `I-${kind}`])]
 }
 
+/** Texts of one source: whoever marked them looked for some kinds of mention, and says nothing of the others. */
+export interface Source {
+  readonly texts: readonly MarkedText[]
+  /** As how many of a text each of these counts. */
+  readonly weight: number
+  /** Only mentions of these types are believed; all of them when absent. */
+  readonly said?: readonly string[]
+}
+
 export function examplesOf(
-  { text, lang, mentions }: MarkedText,
+  { texts, weight, said }: Source,
   labels: readonly string[],
-  weight: number,
   analysers: Analysers,
   index: PlaceIndex,
 ): readonly Example[] {
-  const wanted = mentions.filter(({ mask }) => mask !== "NO_MASK")
-  const isTestimony = registerOf(text) === "testimony"
-  return linesOf(text).map(({ start, line }) => {
-    const units = unitsOf(line)
-    const features = featuresOf(units, analysers[lang](line), applyRules(line, index).hints, isTestimony)
-    const gold = new Uint8Array(units.length)
-    for (const mention of wanted) {
-      const inside = units.flatMap((unit, i) =>
-        unit.start + start < mention.end && unit.end + start > mention.start ? [i] : [],
-      )
-      inside.forEach((unit, i) => (gold[unit] = labels.indexOf(`${i === 0 ? "B" : "I"}-${kindOf(mention)}`)))
-    }
-    return { features, gold, weight }
-  })
+  const believed = texts.map((text) => ({
+    ...text,
+    mentions: text.mentions.filter((one) => one.mask !== "NO_MASK" && (said?.includes(one.type) ?? true)),
+  }))
+  const looked = new Set(labelsOf(believed))
+  const unsaid = labels.flatMap((label, y) => (said && !looked.has(label) ? [y] : []))
+  return believed.flatMap(({ text, lang, mentions }) =>
+    linesOf(text).map(({ start, line }) => {
+      const units = unitsOf(line)
+      const features = featuresOf(units, analysers[lang](line), applyRules(line, index).hints)
+      return { features, gold: goldOf(units, start, mentions, labels), unsaid, weight }
+    }),
+  )
+}
+
+/** The number of every unit's label, in a line that starts at an offset of its text. */
+function goldOf(
+  units: readonly Unit[],
+  start: number,
+  mentions: readonly Mention[],
+  labels: readonly string[],
+): Uint8Array {
+  const gold = new Uint8Array(units.length)
+  for (const mention of mentions) {
+    const first = units.findIndex((unit) => unit.end + start > mention.start)
+    for (let i = first; i !== -1 && i < units.length && units[i]!.start + start < mention.end; i++)
+      gold[i] = labels.indexOf(`${i === first ? "B" : "I"}-${kindOf(mention)}`)
+  }
+  return gold
 }

@@ -65,29 +65,40 @@ function featuresToLearn(examples: readonly Example[], atLeast: number): Uint32A
 interface Lesson {
   readonly rows: readonly Int32Array[]
   readonly gold: Uint8Array
+  readonly unsaid: readonly number[]
   readonly weight: number
 }
 /** A model that still learns: its weights are numbers of any size. */
 type Learner = Model & { readonly weights: Float32Array }
 type Past = Pick<Learner, "weights" | "transitions">
 
-/** One line's lesson: what the model believes against what is so. */
-function step(model: Learner, past: Past, { rows, gold, weight }: Lesson, scale: number): void {
+/** One line's lesson: what the model believes against what it would believe if it knew the marks (Tsuboi and others 2008). */
+function step(model: Learner, past: Past, { rows, gold, unsaid, weight }: Lesson, scale: number): void {
   const count = model.labels.length
-  const belief = marginalsOf(
-    model,
-    scoresOf(model, rows).map((score) => score * scale),
-  )
+  const scores = scoresOf(model, rows).map((score) => score * scale)
+  const belief = marginalsOf(model, scores)
+  const told = marginalsOf(model, agreeing(scores, gold, unsaid, count))
   rows.forEach((unit, at) => {
     for (let y = 0; y < count; y++) {
-      const slope = (belief.chance[at * count + y]! - (gold[at] === y ? 1 : 0)) * weight
+      const slope = (belief.chance[at * count + y]! - told.chance[at * count + y]!) * weight
       if (Math.abs(slope) < small) continue
       for (const row of unit) descend(model.weights, past.weights, row * count + y, slope)
     }
   })
-  pairSlopes(model, belief, gold).forEach((slope, pair) => {
+  const knowing = pairsOf(model, told)
+  pairsOf(model, belief).forEach((expected, pair) => {
+    const slope = expected - knowing[pair]!
     if (Math.abs(slope) >= small) descend(model.transitions, past.transitions, pair, slope * weight)
   })
+}
+
+/** The scores of the labels that agree with the marks: a unit without one is none, or of a kind that its source never marks. */
+function agreeing(scores: Float64Array, gold: Uint8Array, unsaid: readonly number[], count: number): Float64Array {
+  const agreed = new Float64Array(scores.length).fill(-Infinity)
+  gold.forEach((label, at) => {
+    for (const y of label === 0 ? [0, ...unsaid] : [label]) agreed[at * count + y] = scores[at * count + y]!
+  })
+  return agreed
 }
 
 function descend(values: Float32Array, past: Float32Array, at: number, slope: number): void {
@@ -95,26 +106,21 @@ function descend(values: Float32Array, past: Float32Array, at: number, slope: nu
   values[at]! -= (rate * slope) / Math.sqrt(past[at]! + steady)
 }
 
-/** Over a whole line: how often the model expects each pair of neighbours, less how often it is so. */
-function pairSlopes(
-  model: Model,
-  { forward, emit, backward }: ReturnType<typeof marginalsOf>,
-  gold: Uint8Array,
-): Float64Array {
+/** Over a whole line: how often the model expects each pair of neighbours. */
+function pairsOf(model: Model, { forward, emit, backward }: ReturnType<typeof marginalsOf>): Float64Array {
   const count = model.labels.length
   const factor = model.transitions.map(Math.exp)
-  const slopes = new Float64Array(count * count)
+  const expected = new Float64Array(count * count)
   const pair = new Float64Array(count * count)
-  for (let at = 1; at < gold.length; at++) {
+  for (let at = count; at < emit.length; at += count) {
     let sum = 0
     for (let x = 0; x < count; x++)
       for (let y = 0; y < count; y++)
         sum += pair[x * count + y] =
-          forward[(at - 1) * count + x]! * factor[x * count + y]! * emit[at * count + y]! * backward[at * count + y]!
-    for (let k = 0; k < pair.length; k++) slopes[k]! += pair[k]! / sum
-    slopes[gold[at - 1]! * count + gold[at]!]! -= 1
+          forward[at - count + x]! * factor[x * count + y]! * emit[at + y]! * backward[at + y]!
+    for (let k = 0; k < pair.length; k++) expected[k]! += pair[k]! / sum
   }
-  return slopes
+  return expected
 }
 
 /** The features with the largest weights, one byte a weight. */

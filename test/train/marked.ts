@@ -34,13 +34,16 @@ export function readMarked(id: string, lang: Language, raw: string): MarkedText 
   return { id, lang, text: text + body.slice(at), mentions }
 }
 
-/** Accounts of one language and half: `tuned`, which whoever writes rules may read, or `held-out`, which nobody may. */
-export function markedAccounts(half: "tuned" | "held-out", lang: Language): readonly MarkedText[] {
-  const folder = join(import.meta.dirname, "../marked", half)
+/**
+ * Marked texts of one language: accounts, of which whoever writes rules may read the `tuned` and nobody the `held-out`; or posts,
+ * judgments and sentences as the bench has them (`general`).
+ */
+export function markedTexts(part: "tuned" | "held-out" | "general", lang: Language): readonly MarkedText[] {
+  const folder = join(import.meta.dirname, "../marked", part)
   const files = readdirSync(folder)
     .filter((file) => file.startsWith(lang))
     .sort()
-  return files.map((file) => readMarked(`${half}/${file}`, lang, readFileSync(join(folder, file), "utf8")))
+  return files.map((file) => readMarked(`${part}/${file}`, lang, readFileSync(join(folder, file), "utf8")))
 }
 
 /** A file of one JSON object a line, as the redaction bench has them. */

@@ -1,10 +1,11 @@
 import { expect, it } from "vitest"
 import { wholeClauses } from "../../src/redaction/suggest/clauses.ts"
+import type { Register } from "../../src/redaction/suggest/register.ts"
 import { suggest } from "../../src/redaction/suggest/suggest.ts"
 import { detector } from "../support/detector.ts"
 
-const wordsOf = (text: string): readonly string[] =>
-  suggest(detector, text).map(({ start, end }) => text.slice(start, end))
+const wordsOf = (text: string, register?: Register): readonly string[] =>
+  suggest(detector, text, { register }).map(({ start, end }) => text.slice(start, end))
 
 it("suggests a year of birth, and leaves the years in which something was so", () => {
   const words = wordsOf("The foreman kept our passports. I was born in 1992. In 2019 we built a dormitory.")
@@ -13,7 +14,8 @@ it("suggests a year of birth, and leaves the years in which something was so", (
 })
 
 it("leaves countries and heads of state readable in testimony", () => {
-  expect(wordsOf("로씨야에서 로동자로 일하였다. 김정은의 지시였다.")).toEqual([])
+  const words = wordsOf("로씨야에서 로동자로 일하였다. 김정은의 지시였다.", "testimony").join(" ")
+  expect(words).not.toMatch(/로씨야|김정은/)
 })
 
 it("shows what befell somebody in whole words, and the whole clause when a good part of it tells", () => {

@@ -1,13 +1,16 @@
 import { expect, it } from "vitest"
-import { marginalsOf, type Model, scoresOf } from "../../src/redaction/tagger/crf.ts"
+import { marginalsOf, type Model, rowsOf, scoresOf } from "../../src/redaction/tagger/crf.ts"
+import { indexPlaces } from "../../src/redaction/places/gazetteer.ts"
 import { featuresOf } from "../../src/redaction/tagger/features.ts"
 import { packWeights, unpackModel } from "../../src/redaction/tagger/model.ts"
 import { tagLine } from "../../src/redaction/tagger/tag.ts"
 import { unitsOf } from "../../src/redaction/tagger/units.ts"
-import { type Example, labelsOf } from "../train/examples.ts"
+import { type Example, examplesOf, labelsOf } from "../train/examples.ts"
 import { learn } from "../train/learn.ts"
 import { readMarked } from "../train/marked.ts"
 
+const none = (): readonly [] => []
+const analysers = { ko: none, en: none, ru: none, zh: none }
 const course = { epochs: 8, dropout: 0.1, atLeast: 1, kept: 5000 }
 const labels = ["O", "B-PERSON", "I-PERSON"]
 
@@ -19,7 +22,7 @@ function examples(): readonly Example[] {
     const gold = Uint8Array.from(units, ({ text }, i) =>
       met !== -1 && i > met && /^[KTMIS]/.test(text) && i <= met + 2 && text !== "May" ? (i === met + 1 ? 1 : 2) : 0,
     )
-    return { features: featuresOf(units, [], [], false), gold, weight: 1 }
+    return { features: featuresOf(units, [], []), gold, unsaid: [], weight: 1 }
   })
 }
 
@@ -33,9 +36,7 @@ it("tags what it never saw, by what stands beside it", () => {
   const model = unpackModel(train())
   const line = "they met Baek there"
   const units = unitsOf(line)
-  const [found] = tagLine(model, units, featuresOf(units, [], [], false), [
-    { label: "PERSON", type: "PERSON", floor: 0.3 },
-  ])
+  const [found] = tagLine(model, units, featuresOf(units, [], []), [{ label: "PERSON", type: "PERSON", floor: 0.3 }])
   expect(line.slice(found?.start, found?.end)).toBe("Baek")
 })
 
@@ -91,4 +92,21 @@ it("reads marked accounts into plain text and offsets", () => {
     "LOC Tynda",
   ])
   expect(labelsOf([marked])).toEqual(["O", "B-LOC", "I-LOC", "B-PERSON", "I-PERSON"])
+})
+
+it("does not learn from texts that never mark a kind that it stands nowhere", () => {
+  const own = readMarked("own", "en", "# genre: note\n\nMet ⟦PERSON|Ri Kum⟧, ⟦DEM|a father of two⟧, in May.\n")
+  const news = readMarked("news", "en", "# genre: news\n\n⟦PERSON|Ann Lee⟧, a father of two, spoke.\n")
+  const labels = labelsOf([own])
+  const [example] = examplesOf({ texts: [news], weight: 1, said: ["PERSON"] }, labels, analysers, indexPlaces([]))
+  expect(example?.unsaid.map((label) => labels[label])).toEqual(["B-DEM", "I-DEM"])
+  const chanceAfter = (unsaid: readonly number[]): number => {
+    const lessons = examplesOf({ texts: [own], weight: 1 }, labels, analysers, indexPlaces([]))
+    const more = Array.from({ length: 4 }, () => ({ ...example!, unsaid }))
+    const model = unpackModel(packWeights(learn(labels, [...lessons, ...more], course, () => undefined)))
+    const { chance } = marginalsOf(model, scoresOf(model, rowsOf(model, example!.features)))
+    return chance[4 * labels.length + labels.indexOf("I-DEM")]!
+  }
+  expect(chanceAfter(example!.unsaid)).toBeGreaterThan(0.9)
+  expect(chanceAfter([])).toBeLessThan(0.5)
 })

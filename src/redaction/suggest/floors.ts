@@ -1,5 +1,6 @@
 import type { Language } from "../../i18n/language.ts"
 import type { Shown } from "../tagger/tag.ts"
+import type { FindingType } from "./finding.ts"
 import type { Register } from "./register.ts"
 
 /*
@@ -7,38 +8,54 @@ import type { Register } from "./register.ts"
  * lower. All of it was measured by cross-validation on the accounts that rules may be written from, and in other texts on parts
  * of the corpora that the weights were not learnt from: as low as six of ten suggested letters still identify somebody.
  */
-const names: readonly Shown[] = [
-  { label: "PERSON", type: "PERSON", floor: 0.012 },
-  { label: "CODE", type: "CODE", floor: 0.1 },
-  { label: "LOC", type: "LOC", floor: 0.018 },
-  { label: "ORG", type: "ORG", floor: 0.014 },
-  { label: "DATE", type: "DATE", floor: 0.03 },
-]
-const phrases: readonly Shown[] = [
-  { label: "DEM", type: "DEM", floor: 0.02 },
-  { label: "EVENT", type: "EVENT", floor: 0.016 },
-]
-/** In judgments and news sums of money and titles of things point at people too; in testimony they are wages and slogans. */
-const things: readonly Shown[] = [
-  { label: "QUANTITY", type: "DEM", floor: 0.02 },
-  { label: "MISC", type: "EVENT", floor: 0.02 },
-]
+type Floors = Readonly<Record<string, number>>
 
-type Scale = Readonly<Record<Language, number>>
-const namesInTestimony: Scale = { ko: 0.95, en: 0.32, ru: 0.7, zh: 0.9 }
-const phrasesInTestimony: Scale = { ko: 3.4, en: 2.1, ru: 2, zh: 5 }
-const inOthers: Scale = { ko: 0.45, en: 0.25, ru: 0.35, zh: 0.2 }
-/** Judgments name so much that has nothing to do with the persons in them that lower floors drown what has. */
-const inJudgments = 3
+const inTestimony: Readonly<Record<Language, Floors>> = {
+  ko: { PERSON: 0.01, CODE: 0.001, LOC: 0.007, ORG: 0.0055, DATE: 0.03, DEM: 0.11, EVENT: 0.11 },
+  en: { PERSON: 0.003, CODE: 0.04, LOC: 0.003, ORG: 0.0025, DATE: 0.012, DEM: 0.2, EVENT: 0.16 },
+  ru: { PERSON: 0.01, CODE: 0.001, LOC: 0.015, ORG: 0.014, DATE: 0.03, DEM: 0.06, EVENT: 0.06 },
+  zh: { PERSON: 0.016, CODE: 0.001, LOC: 0.14, ORG: 0.016, DATE: 0.03, DEM: 0.25, EVENT: 0.24 },
+}
+/** Judgments name so much that has nothing to do with the persons in them that low floors for all of it drown what has. */
+const inJudgments: Floors = {
+  PERSON: 0.042,
+  CODE: 0.3,
+  LOC: 0.006,
+  ORG: 0.04,
+  DATE: 0.003,
+  DEM: 0.06,
+  QUANTITY: 0.008,
+  MISC: 0.06,
+}
+const inOthers: Readonly<Record<Language, Floors>> = {
+  ko: { PERSON: 0.006, LOC: 0.005, ORG: 0.006, DATE: 0.013, QUANTITY: 0.01 },
+  en: { PERSON: 0.003, CODE: 0.025, LOC: 0.005, ORG: 0.004, DATE: 0.008, DEM: 0.005, QUANTITY: 0.005 },
+  ru: { PERSON: 0.006, LOC: 0.001, ORG: 0.003 },
+  zh: { PERSON: 0.0012, LOC: 0.0018, ORG: 0.0014 },
+}
+
+/** As what kinds that only corpora mark are shown: sums of money and the like, titles of things. */
+const shownAs: Readonly<Record<string, FindingType>> = { QUANTITY: "DEM", MISC: "EVENT" }
 
 /** What is shown of a text in a language, and from what chance on. */
 export function shownIn(register: Register, language: Language): readonly Shown[] {
-  const scaled = (list: readonly Shown[], scale: number): readonly Shown[] =>
-    list.map((one) => ({ ...one, floor: one.floor * scale }))
-  if (register === "testimony")
-    return [...scaled(names, namesInTestimony[language]), ...scaled(phrases, phrasesInTestimony[language])]
-  return scaled([...names, ...phrases, ...things], register === "judgment" ? inJudgments : inOthers[language])
+  return Object.entries(floorsOf(register, language)).map(([label, floor]) => ({
+    label,
+    type: shownAs[label] ?? (label as FindingType),
+    floor,
+  }))
 }
 
+function floorsOf(register: Register, language: Language): Floors {
+  if (register === "judgment") return inJudgments
+  return (register === "testimony" ? inTestimony : inOthers)[language]
+}
+
+const sureNames: Readonly<Record<Language, number>> = { ko: 0.2, en: 0.2, ru: 0.3, zh: 0.35 }
+/** Where a phrase begins and ends is never as sure as that it tells something. */
+const surePhrases = 0.6
+
 /** The chance from which a suggestion is `sure`: nine of ten such letters identify somebody. */
-export const sureFrom: Scale = { ko: 0.2, en: 0.2, ru: 0.2, zh: 0.3 }
+export function sureFrom(type: FindingType, language: Language): number {
+  return type === "DEM" || type === "EVENT" ? surePhrases : sureNames[language]
+}

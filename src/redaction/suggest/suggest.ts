@@ -6,7 +6,7 @@ import { tagLine } from "../tagger/tag.ts"
 import { unitsOf } from "../tagger/units.ts"
 import { composed } from "./composed.ts"
 import type { Detector } from "./detector.ts"
-import type { Finding, FindingType } from "./finding.ts"
+import type { Finding } from "./finding.ts"
 import { shownIn, sureFrom } from "./floors.ts"
 import { applyRules } from "./hints.ts"
 import { languageOf } from "./language.ts"
@@ -16,18 +16,31 @@ import { isPublic } from "./public-words.ts"
 import { type Register, registerOf } from "./register.ts"
 import { tidied } from "./tidy.ts"
 
-/** What is looked for again wherever it stands. A date or an age said twice need not be the same one. */
-const repeated = new Set<FindingType>(["PERSON", "ORG", "LOC", "CODE"])
-
-/** What a state could find somebody by, in a text of any of the four languages. Sorted; spans of one tier do not overlap. */
-export function suggest(detector: Detector, text: string, said?: Language): readonly Finding[] {
-  const { text: readable, back } = composed(text)
-  return mergeFindings(suggestIn(detector, readable, said).map(back))
+/**
+ * What is looked for again wherever it stands. A date or an age said twice need not be the same one; and a place or a firm that
+ * nobody is sure of would be guessed at again and again.
+ */
+function isRepeated({ type, tier }: Finding): boolean {
+  return type === "PERSON" || type === "CODE" || (tier === "sure" && (type === "ORG" || type === "LOC"))
 }
 
-function suggestIn(detector: Detector, text: string, said?: Language): readonly Finding[] {
-  const language = languageOf(text, said)
-  const register = registerOf(text)
+/** What is known of a text beforehand. */
+export interface Known {
+  /** Decides only where there is no letter. */
+  readonly language?: Language | undefined
+  /** What kind of text it is, when it need not be guessed from its words. */
+  readonly register?: Register | undefined
+}
+
+/** What a state could find somebody by, in a text of any of the four languages. Sorted; spans of one tier do not overlap. */
+export function suggest(detector: Detector, text: string, known: Known = {}): readonly Finding[] {
+  const { text: readable, back } = composed(text)
+  return mergeFindings(suggestIn(detector, readable, known).map(back))
+}
+
+function suggestIn(detector: Detector, text: string, known: Known): readonly Finding[] {
+  const language = languageOf(text, known.language)
+  const register = known.register ?? registerOf(text, detector.models[language], language)
   const telling = ({ start, end }: Finding): boolean =>
     register !== "testimony" || !isPublic(text.slice(start, end), detector.index)
   const found = linesOf(text).flatMap(({ start, line }) => {
@@ -39,9 +52,7 @@ function suggestIn(detector: Detector, text: string, said?: Language): readonly 
       ...tagged(detector, line, languageOf(line, language), ruled.hints, register).map(here).filter(telling),
     ]
   })
-  const decided = found
-    .filter(({ type }) => repeated.has(type))
-    .map((one) => ({ ...one, words: text.slice(one.start, one.end) }))
+  const decided = found.filter(isRepeated).map((one) => ({ ...one, words: text.slice(one.start, one.end) }))
   return mergeFindings([...found, ...findAgain(text, decided).filter(telling)])
 }
 
@@ -53,10 +64,11 @@ function tagged(
   register: Register,
 ): readonly Finding[] {
   const units = unitsOf(line)
-  const features = featuresOf(units, analysers[language](line), hints, register === "testimony")
-  const spans = tagLine(models[language], units, features, shownIn(register, language))
+  const features = featuresOf(units, analysers[language](line), hints)
+  const model = models[language][register === "testimony" ? "testimony" : "general"]
+  const spans = tagLine(model, units, features, shownIn(register, language))
   const findings = spans.map(({ start, end, type, chance }): Finding => {
-    return { start, end, type, tier: chance >= sureFrom[language] ? "sure" : "check" }
+    return { start, end, type, tier: chance >= sureFrom(type, language) ? "sure" : "check" }
   })
   const clauses = register === "testimony" ? wholeClauses(line, findings) : []
   return [...findings, ...clauses].flatMap((finding) => tidied(line, finding))

@@ -1,4 +1,5 @@
 import type { Word } from "../analysers/analyser.ts"
+import type { Model } from "./crf.ts"
 import { hashOf, mix } from "./hash.ts"
 import type { Hint } from "./hint.ts"
 import { edge, see, type Seen } from "./seen.ts"
@@ -11,12 +12,10 @@ export function featuresOf(
   units: readonly Unit[],
   words: readonly Word[],
   hints: readonly Hint[],
-  isTestimony: boolean,
 ): readonly Int32Array[] {
-  const register = Number(isTestimony)
-  const seen = see(units, words, hints, register)
+  const seen = see(units, words, hints)
   return units.map((_, i) => {
-    const found: number[] = [mix(0, register)]
+    const found: number[] = [mix(0, 0)]
     const add: Add = (template, a, b, c) => {
       found.push(mix(template, a, b, c))
     }
@@ -26,9 +25,18 @@ export function featuresOf(
   })
 }
 
+/** The share from 0 to 1 of a text's words and pairs of neighbours that a model has a weight for. */
+export function wordsKnown({ row }: Model, units: readonly Unit[]): number {
+  const lower = units.map((unit) => hashOf(unit.text.toLowerCase()))
+  const known = units.filter((unit) => row(mix(20, hashOf(unit.text))) !== -1).length
+  const knownLower = lower.filter((word) => row(mix(10, word)) !== -1).length
+  const knownPairs = lower.filter((word, i) => row(mix(22, word, at(lower, i + 1))) !== -1).length
+  return (known + knownLower + knownPairs) / Math.max(1, 3 * units.length)
+}
+
 const at = (row: readonly number[], i: number): number => row[i] ?? edge
 
-function addUnits({ units, lower, register }: Seen, i: number, add: Add): void {
+function addUnits({ units, lower }: Seen, i: number, add: Add): void {
   for (let d = -3; d <= 3; d++) add(10 + d, at(lower, i + d))
   add(20, hashOf(units[i]!.text))
   add(21, at(lower, i - 1), lower[i])
@@ -38,7 +46,6 @@ function addUnits({ units, lower, register }: Seen, i: number, add: Add): void {
   add(25, at(lower, i - 2), at(lower, i - 1), lower[i])
   add(26, at(lower, i - 1), lower[i], at(lower, i + 1))
   add(27, lower[i]!, at(lower, i + 1), at(lower, i + 2))
-  add(28, register, lower[i])
 }
 
 function addShapes({ shape, lower }: Seen, i: number, add: Add): void {
@@ -70,7 +77,7 @@ function addTags({ tag, lower }: Seen, i: number, add: Add): void {
   add(66, tag[i]!, lower[i])
 }
 
-function addWords({ word, form, tag, register }: Seen, i: number, add: Add): void {
+function addWords({ word, form, tag }: Seen, i: number, add: Add): void {
   const w = word[i]!
   if (w === -1) return
   add(70, form[w]!)
@@ -82,13 +89,11 @@ function addWords({ word, form, tag, register }: Seen, i: number, add: Add): voi
   add(76, at(form, w + 1))
   add(77, at(form, w + 2))
   add(78, at(form, w - 2))
-  add(79, register, form[w])
 }
 
-function addHints({ hint, wide, lower, tag, register }: Seen, i: number, add: Add): void {
+function addHints({ hint, wide, lower, tag }: Seen, i: number, add: Add): void {
   for (const rule of hint[i]!) {
     add(80, rule)
-    add(81, rule, register)
     add(82, rule, at(lower, i - 1))
     add(83, rule, at(lower, i + 1))
     add(84, rule, tag[i])
@@ -101,7 +106,7 @@ function addHints({ hint, wide, lower, tag, register }: Seen, i: number, add: Ad
   }
 }
 
-function addGroups({ group, lower, register }: Seen, i: number, add: Add): void {
+function addGroups({ group, lower }: Seen, i: number, add: Add): void {
   const { whole, before, after, previous, previousEnd, next, offset } = group[i]!
   add(90, whole)
   add(91, before)
@@ -111,5 +116,4 @@ function addGroups({ group, lower, register }: Seen, i: number, add: Add): void 
   add(95, next)
   add(96, previousEnd, offset)
   add(97, offset, lower[i])
-  add(98, register, whole)
 }

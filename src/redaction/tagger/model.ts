@@ -77,8 +77,12 @@ function rowsOf(hashes: Uint32Array): Model["row"] {
   }
 }
 
-export const weightsFile = (language: Language): URL => new URL(`weights/${language}.bin`, import.meta.url)
+/** What texts a model has learnt from: accounts such as ours, or posts, news and judgments, where other things are named. */
+export type Domain = "testimony" | "general"
 
-export function readModel(language: Language): Model {
-  return unpackModel(readFileSync(weightsFile(language)))
+export const weightsFile = (domain: Domain, language: Language): URL =>
+  new URL(`weights/${domain}-${language}.bin`, import.meta.url)
+
+export function readModel(domain: Domain, language: Language): Model {
+  return unpackModel(readFileSync(weightsFile(domain, language)))
 }

@@ -9,7 +9,6 @@ export const edge = hashOf("⊥")
 /** All that the features of a line are made from, as hashes, unit by unit. */
 export interface Seen {
   readonly units: readonly Unit[]
-  readonly register: number
   readonly lower: readonly number[]
   readonly shape: readonly number[]
   /** What the dictionary calls the word that a unit is in, and whether the unit opens it. */
@@ -22,13 +21,12 @@ export interface Seen {
   readonly group: readonly Group[]
 }
 
-export function see(units: readonly Unit[], words: readonly Word[], hints: readonly Hint[], register: number): Seen {
+export function see(units: readonly Unit[], words: readonly Word[], hints: readonly Hint[]): Seen {
   const word = wordAt(units, words)
   const tagOf = (unit: Unit, of: Word | undefined): number =>
     of ? hashOf((of.start === unit.start ? "B" : "I") + of.tag) : edge
   return {
     units,
-    register,
     lower: units.map((unit) => hashOf(unit.text.toLowerCase())),
     shape: units.map((unit) => hashOf(shapeOf(unit))),
     tag: units.map((unit, i) => tagOf(unit, words[word[i]!])),

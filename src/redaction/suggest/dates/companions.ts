@@ -8,11 +8,14 @@ const spaced = [
   String.raw`(?:того\sже|этого|сего|с\.)\s(?:года|г\.?)`,
   String.raw`(?:в\s)?(?:19|20)\d\d(?:-?(?:го|м|ом))?(?:\s?г(?:од[уа]?)?\.?)?`,
   String.raw`[월화수목금토일]요일(?:날)?`,
+  // The night from one day to the next, and the days around a feast.
+  String.raw`(?:에서\s?)?\d{1,2}일(?:로)?\s?(?:넘어가는\s?)?(?:밤|새벽|아침)`,
+  String.raw`(?:첫날|마지막\s?날|명절날|당일|전후|무렵|다음\s?주|지나\s?(?:하루|이틀|사흘|나흘))`,
 ]
 /** In Chinese nothing stands between. */
 const joined = [
   String.raw`的?(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]`,
-  String.raw`的?(?:第[二三四五]天|次日|翌日|前夕|[前后後]的?第?[一二两兩三四五六七八九十](?:天|日|晚|夜)|头一?个(?:礼拜|星期)|[前后後那当當]一?[天晚夜]?)`,
+  String.raw`的?(?:第[二三四五]天|次日|翌日|前夕|[前后後]的?第?[一二两兩三四五六七八九十](?:天|日|晚|夜)|头一?个(?:礼拜|星期)|(?:过了?|后|後)?(?:三四|两三|[一二两三四五])天|上下|左右|前后|前後|天亮|(?:的|那)?夜班|解冻[前后]|[前后後那当當]一?[天晚夜]?)`,
 ]
 const after = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])`
 const companions = [
