@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs"
-import { createInterface } from "node:readline"
 import { styleText } from "node:util"
 import { isLanguage } from "../i18n/language.ts"
 import { SetupProblem } from "../errors.ts"
@@ -18,7 +17,7 @@ export async function suggestLines(): Promise<number> {
   const detector = await loadDetector()
   let number = 0
   let bad = 0
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of lines(process.stdin)) {
     number++
     if (!line.trim()) continue
     const request = parse(line)
@@ -33,6 +32,17 @@ export async function suggestLines(): Promise<number> {
     }
   }
   return bad > 0 ? 1 : 0
+}
+
+/** What stands between line feeds, and between nothing else: JSON may hold the other line ends as they are. */
+async function* lines(input: NodeJS.ReadStream): AsyncGenerator<string> {
+  let rest = ""
+  for await (const piece of input.setEncoding("utf8") as AsyncIterable<string>) {
+    const parts = (rest + piece).split("\n")
+    rest = parts.pop() ?? ""
+    yield* parts
+  }
+  if (rest) yield rest
 }
 
 function parse(line: string): Request | undefined {
@@ -74,7 +84,7 @@ export async function suggestFile(path: string): Promise<number> {
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, "utf8").normalize("NFC")
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path))
   } catch {
     throw new SetupProblem(`${path} cannot be read: name a text file in UTF-8.`)
   }
@@ -86,9 +96,14 @@ function coloured(text: string, findings: readonly Finding[]): string {
   for (const { start, end, type, tier } of findings) {
     if (start < at) continue
     shown +=
-      text.slice(at, start) +
-      styleText([colours[type], tier === "sure" ? "inverse" : "underline"], text.slice(start, end))
+      seen(text.slice(at, start)) +
+      styleText([colours[type], tier === "sure" ? "inverse" : "underline"], seen(text.slice(start, end)))
     at = end
   }
-  return shown + text.slice(at)
+  return shown + seen(text.slice(at))
+}
+
+/** Signs that would steer the terminal, as signs that only look like them. */
+function seen(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n\t]/gu, (sign) => String.fromCodePoint(0x2400 + (sign.charCodeAt(0) & 0x1f)))
 }

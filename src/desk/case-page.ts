@@ -94,9 +94,9 @@ function ladderFor({ ladder }: DeskDeps, { submission }: OpenCase, { kind, words
 async function suggestionsModel(deps: DeskDeps, { submission, account, draft }: OpenCase, beside: readonly string[]) {
   const language = writtenLanguage(submission)
   const findings = await deps.suggester(account, language)
-  if (!findings) return null
   const told = await deps.suggester(beside.join("\n"), language)
-  const decided = [...decidedOf(account, draft.spans), ...surelyTold(beside.join("\n"), told ?? [])]
+  if (!findings || !told) return null
+  const decided = [...decidedOf(account, draft.spans), ...surelyTold(beside.join("\n"), told)]
   const all = suggestionsOf(account, mergeFindings([...findings, ...findAgain(account, decided)]), draft.spans)
   return {
     sure: all.filter(({ tier }) => tier === "sure"),

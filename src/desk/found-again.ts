@@ -1,7 +1,8 @@
 import type { Decided } from "../redaction/decided.ts"
 import { findAgain } from "../redaction/find-again.ts"
 import { partsOf } from "../redaction/names/name-parts.ts"
-import { skeletonOf } from "../redaction/skeleton.ts"
+import { withoutParticle } from "../redaction/names/particles.ts"
+import { soundsHeard } from "../redaction/sounds.ts"
 import type { Span, SpanKind } from "../redaction/span.ts"
 import type { Finding, FindingType } from "../redaction/suggest/finding.ts"
 import { mergeFindings } from "../redaction/suggest/merge.ts"
@@ -40,9 +41,16 @@ export function foundAgain(text: string, decided: readonly Decided[]): readonly 
   })
 }
 
-/** Whether a pseudonym sounds like a decided name or one of its parts, in whatever letters either is written. */
+/**
+ * Whether a pseudonym sounds like a decided name or one of its parts, in Hangul, Latin or Cyrillic letters, with or without case
+ * endings. How Chinese signs are read it does not know.
+ */
 export function soundsDecided(pseudonym: string, decided: readonly Decided[]): boolean {
-  const sound = skeletonOf(pseudonym, "native")
-  const people = decided.filter(({ type }) => type === "PERSON")
-  return people.some(({ words }) => [words, ...partsOf(words)].some((part) => skeletonOf(part, "native") === sound))
+  const heard = soundsHeard()
+  // Vowels at the end are case endings, or one person's way of writing.
+  const sounds = (words: string): readonly string[] =>
+    heard(words).flatMap((sound) => [sound, sound.replace(/(?<=..)[aeiou]+$/, "")])
+  const own = new Set(sounds(pseudonym))
+  const people = decided.filter(({ type }) => type === "PERSON").map(({ words }) => withoutParticle(words))
+  return people.some((name) => [name, ...partsOf(name)].some((part) => sounds(part).some((sound) => own.has(sound))))
 }

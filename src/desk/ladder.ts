@@ -10,6 +10,7 @@ export function prepareLadder(): Ladder {
   let places: PlaceIndex | undefined
   return (words) => {
     places ??= indexPlaces(readPlaces())
-    return ladderOf(words, places)
+    // A copy, because words that the gazetteer has heard are remembered with it, and these are somebody's.
+    return ladderOf(words, { ...places })
   }
 }

@@ -1,6 +1,7 @@
 import { readSourceDecision, readSourceMessage } from "../inbox/contents.ts"
 import type { KeptItem } from "../deskbook/items.ts"
 import type { Letter } from "../outbox/contents.ts"
+import { oneSpelling } from "../questionnaire/one-spelling.ts"
 import { open } from "../sealing/envelope.ts"
 import type { Case } from "../deskbook/cases.ts"
 import type { DeskDeps } from "./deps.ts"
@@ -27,5 +28,5 @@ export async function readLetters(deps: DeskDeps, session: DeskSession, found: C
 /** The words of a message, or those that came with a decision. */
 async function readWords(session: DeskSession, found: Case, item: KeptItem): Promise<string> {
   const content = await open(session.identities, item.sealed, { kind: item.kind, about: found.mailbox })
-  return item.kind === "message" ? readSourceMessage(content).text : readSourceDecision(content).text
+  return oneSpelling((item.kind === "message" ? readSourceMessage(content) : readSourceDecision(content)).text)
 }

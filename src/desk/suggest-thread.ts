@@ -13,7 +13,7 @@ function answerOf(number: number, text: string, language: Question["language"]):
   try {
     return { number, findings: suggest(detector, text, { language, register: "testimony" }) }
   } catch (error) {
-    // Its name and place only: a message could quote the account.
+    // Its name only: a message could quote the account.
     return { number, failed: error instanceof Error ? error.name : "unknown" }
   }
 }

@@ -19,6 +19,8 @@ export type Suggester = (text: string, language: Language) => Promise<readonly F
 const idleFor = 30 * 60_000
 /** Milliseconds that a page waits at most. A case can be redacted without suggestions, but not without its page. */
 const patience = 20_000
+/** Milliseconds after which a question holds up all others: its thread is ended, and the next question starts another. */
+const tooLong = 60_000
 /** Megabytes for the thread's own objects, old and new; the dictionaries' tables lie beside them. A small room is cleared in time. */
 const room = { maxOldGenerationSizeMb: 300, maxYoungGenerationSizeMb: 16 }
 
@@ -28,6 +30,7 @@ const room = { maxOldGenerationSizeMb: 300, maxYoungGenerationSizeMb: 16 }
  */
 export function prepareSuggester(log: (line: string) => void): Suggester {
   const waiting = new Map<number, (findings: readonly Finding[] | undefined) => void>()
+  const unanswered = new Set<number>()
   let thread: Worker | undefined
   let asked = 0
   const settle = (number: number, findings?: readonly Finding[]) => {
@@ -39,12 +42,14 @@ export function prepareSuggester(log: (line: string) => void): Suggester {
   const stop = () => {
     void thread?.terminate()
     thread = undefined
+    unanswered.clear()
     for (const number of waiting.keys()) settle(number)
   }
   const idle = setTimeout(stop, idleFor).unref()
   const start = (): Worker =>
     startThread(log, {
       answered: (answer) => {
+        unanswered.delete(answer.number)
         settle(answer.number, "findings" in answer ? answer.findings : undefined)
       },
       ended: (ended) => {
@@ -57,7 +62,11 @@ export function prepareSuggester(log: (line: string) => void): Suggester {
     const question: Question = { number: ++asked, text, language }
     return await new Promise((resolve) => {
       waiting.set(question.number, resolve)
+      unanswered.add(question.number)
       setTimeout(settle, patience, question.number).unref()
+      setTimeout(() => {
+        if (unanswered.has(question.number)) stop()
+      }, tooLong).unref()
       thread?.ref()
       thread?.postMessage(question)
     })
@@ -75,8 +84,11 @@ function startThread(log: (line: string) => void, { answered, ended }: Heard): W
     if ("failed" in answer) log(`suggestions failed: ${answer.failed}`)
     answered(answer)
   })
-  thread.on("error", (error: Error) => {
-    log(`suggestions stopped: ${error.name}`)
+  thread.on("error", (error: NodeJS.ErrnoException) => {
+    log(`suggestions stopped: ${error.code ?? error.name}`)
+    ended(thread)
+  })
+  thread.on("exit", () => {
     ended(thread)
   })
   return thread

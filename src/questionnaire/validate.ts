@@ -1,3 +1,4 @@
+import { oneSpelling } from "./one-spelling.ts"
 import { type Answers, optionsOf, type Question, type Questionnaire, questionsOf } from "./questionnaire.ts"
 
 /** Shown as `problem.<code>` beside the field. */
@@ -25,15 +26,8 @@ export function validate(form: Questionnaire, fields: Readonly<Record<string, un
   return { answers, problems }
 }
 
-// Browsers send line ends as CRLF; one line end is stored. Letters are composed and invisible signs dropped, so that a word
-// that is marked once is found wherever it looks the same.
 function readAnswer(field: unknown): string {
-  if (typeof field !== "string") return ""
-  return field
-    .replaceAll("\r\n", "\n")
-    .normalize("NFC")
-    .replaceAll(/\p{Cf}/gu, "")
-    .trim()
+  return typeof field === "string" ? oneSpelling(field) : ""
 }
 
 function problemOf(question: Question, answer: string): AnswerProblem | undefined {

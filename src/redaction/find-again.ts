@@ -1,5 +1,6 @@
 import type { Decided } from "./decided.ts"
 import { partsOf } from "./names/name-parts.ts"
+import { withoutParticle } from "./names/particles.ts"
 import { letterForLetter } from "./letter-for-letter.ts"
 import { shortestSound, type Sounds, soundsHeard } from "./sounds.ts"
 import { stemsOf } from "./spelling.ts"
@@ -23,9 +24,16 @@ const longestWords = 6
  * Where decided words stand again in a text: letter for letter, as a part of a name, in another case or with another particle,
  * in other letters (김철수, Kim Chol Su, Ким Чхоль Су), or spelt otherwise but sounding alike. Linear in the text's length.
  */
-export function findAgain(text: string, decided: readonly Decided[]): readonly Finding[] {
+export function findAgain(text: string, marked: readonly Decided[]): readonly Finding[] {
+  const decided = marked.flatMap(withAndWithoutParticle)
   const keys = keysOf(decided)
   return [...letterForLetter(text, decided), ...inHangul(text, keys), ...inLetters(text, keys)]
+}
+
+/** A name may have been marked with its particle; and one may end in a syllable that is a particle elsewhere. */
+function withAndWithoutParticle(one: Decided): readonly Decided[] {
+  const words = withoutParticle(one.words)
+  return one.type !== "PERSON" || words === one.words ? [one] : [one, { ...one, words, tier: "check" }]
 }
 
 function keysOf(decided: readonly Decided[]): Keys {

@@ -2,6 +2,7 @@
 export function findWords(text: string, words: string): readonly { readonly start: number; readonly end: number }[] {
   const wanted = words.trim()
   if (wanted === "") return []
-  const pattern = new RegExp(RegExp.escape(wanted).replaceAll(/\\x20|\s+/g, "\\s+"), "giu")
+  // One `\s+` for all the blanks between two words: two beside each other would take more than linear time.
+  const pattern = new RegExp(wanted.split(/\s+/u).map(RegExp.escape).join("\\s+"), "giu")
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }

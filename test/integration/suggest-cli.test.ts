@@ -46,6 +46,23 @@ it("shows a text with its spans coloured, and loses no letter of it", () => {
   expect(stdout.replaceAll(/\u001b\[\d+m/g, "").startsWith(`${text}\n`)).toBe(true)
 })
 
+it("reads a line that holds another line end than a line feed, as JSON may", () => {
+  const text = "Our overseer, Jang Chol Min,\u2028came to Ussuriysk."
+  const { status, stdout } = run(["--jsonl"], JSON.stringify({ id: 1, text }))
+  expect(status).toBe(0)
+  expect((JSON.parse(stdout) as Row).spans.map(({ start, end }) => text.slice(start, end))).toContain("Jang Chol Min")
+})
+
+it("refuses a file that is not UTF-8, and shows no sign that would steer the terminal", () => {
+  const file = join(temporaryFolder(), "account.txt")
+  writeFileSync(file, Buffer.from([0xb9, 0xdd, 0xc0, 0xe5]))
+  expect(run([file]).stderr).toBe(`${file} cannot be read: name a text file in UTF-8.\n`)
+  writeFileSync(file, "They left.\u001b]0;owned\u0007")
+  const { stdout } = run([file])
+  expect(stdout).toContain("\u241b")
+  expect(stdout).not.toMatch(/\u001b(?!\[\d+m)|\u0007/)
+})
+
 it("says in one sentence what is wrong with its arguments or its file", () => {
   expect(run([]).status).toBe(2)
   const missing = run(["/nowhere/account.txt"])

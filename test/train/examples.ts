@@ -65,7 +65,13 @@ function goldOf(
   for (const mention of mentions) {
     const first = units.findIndex((unit) => unit.end + start > mention.start)
     for (let i = first; i !== -1 && i < units.length && units[i]!.start + start < mention.end; i++)
-      gold[i] = labels.indexOf(`${i === first ? "B" : "I"}-${kindOf(mention)}`)
+      gold[i] = numberOf(`${i === first ? "B" : "I"}-${kindOf(mention)}`, labels)
   }
   return gold
+}
+
+function numberOf(label: string, labels: readonly string[]): number {
+  const number = labels.indexOf(label)
+  if (number === -1) throw new Error(`no label ${label}`)
+  return number
 }

@@ -14,7 +14,7 @@ export interface Course {
   readonly epochs: number
   /** The share of features left out at every unit. */
   readonly dropout: number
-  /** How often a feature must occur to be learnt. */
+  /** How often a feature must occur to be learnt, each time counted with the weight of its text. */
   readonly atLeast: number
   /** How many features are shipped: those with the largest weights. */
   readonly kept: number

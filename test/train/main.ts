@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
-import { languages, type Language } from "../../src/i18n/language.ts"
+import { isLanguage, languages, type Language } from "../../src/i18n/language.ts"
 import { loadAnalysers } from "../../src/redaction/analysers/load.ts"
 import { indexPlaces } from "../../src/redaction/places/gazetteer.ts"
 import { readPlaces } from "../../src/redaction/places/read-places.ts"
@@ -26,7 +26,7 @@ const corpora: Readonly<Record<Language, readonly string[]>> = {
 }
 const courses: Readonly<Record<Domain, Course>> = {
   testimony: { epochs: 8, dropout: 0.5, atLeast: 2, kept: 80_000 },
-  general: { epochs: 8, dropout: 0.5, atLeast: 2, kept: 120_000 },
+  general: { epochs: 12, dropout: 0.5, atLeast: 2, kept: 200_000 },
 }
 /** Our own accounts are what the tagger is for: each counts as much as four of its copies with other names in them. */
 const ownWeight = 4
@@ -42,7 +42,7 @@ const seed = 20_250_801
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: "boolean" } } })
 const [folder, ...chosen] = positionals
-if (values.help || !folder) {
+if (values.help || !folder || !chosen.every(isLanguage)) {
   console.log(help)
   process.exit(values.help ? 0 : 2)
 }

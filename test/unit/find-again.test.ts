@@ -25,6 +25,10 @@ it("finds a place in another spelling, and an organisation in capitals", () => {
   expect(again("AT KAMA POLYTECHNIC ACADEMY", "Kama Polytechnic Academy", "ORG")).toContain("KAMA POLYTECHNIC ACADEMY")
 })
 
+it("finds a name again that was marked with its particle", () => {
+  expect(again("장남수는 갔다. 남수도 갔다.", "장남수가")).toEqual(expect.arrayContaining(["장남수", "남수"]))
+})
+
 it("does not find a name inside another word", () => {
   expect(again("Romance and roman", "Roma")).toEqual([])
 })

@@ -75,3 +75,15 @@ it("gives a Korean particle the form that the new word asks for", () => {
   expect(fitted("[이름]", "가게에서")).toBe("[이름]가게에서")
   expect(fitted("[name]", "는")).toBe("[name]는")
 })
+
+it("offers nothing that the words do not tell", () => {
+  const offers = (kind: ToGeneralise["kind"], language: ToGeneralise["language"], words: string) =>
+    ladderOf({ kind, language, words, before: "" }, index)
+  expect(offers("date", "ru", "осенью 2019 года")).toEqual(["2019 год", "2010-е годы"])
+  expect(offers("date", "en", "30 December 2018 to 3 January 2019")).toEqual([])
+  expect(offers("place", "ru", "Дальний Восток")).toEqual([])
+  expect(offers("organisation", "en", "Seaside Construction")[0]).toBe("a construction company")
+  for (const words of ["canteen cook", "lost 12 teeth", "scar of 15 cm"])
+    expect(offers("detail", "en", words).join(), words).not.toMatch(/teenager|young/)
+  expect(offers("detail", "ko", "열차 기관사").join()).not.toContain("10대")
+})

@@ -133,6 +133,8 @@ describe("no input makes it throw or run away", () => {
     "@a.",
     " ",
     "\n",
+    "一二三",
+    "이라고",
     "성명 ",
     "이름은 ",
     "называли его ",

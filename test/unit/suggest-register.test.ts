@@ -43,6 +43,6 @@ it.each(texts)("tells by its words what is %s (%s)", (register, language, text) 
   expect(registerOf(text, detector.models[language], language)).toBe(register)
 })
 
-it("says something of a text without a word", () => {
-  expect(registerOf("", detector.models.ko, "ko")).toBe("other")
+it("takes a text without a word for testimony", () => {
+  expect(registerOf("", detector.models.ko, "ko")).toBe("testimony")
 })

@@ -25,3 +25,30 @@ it("shows what befell somebody in whole words, and the whole clause when a good 
   const words = wholeClauses(line, [found]).map((one) => line.slice(one.start, one.end))
   expect(words).toEqual(["손가락 두개가", "왼쪽 손가락 두개가 없다"])
 })
+
+it("suggests somebody who is called as a country is, and leaves the country", () => {
+  const text = "My friend Georgia cooked for us. At night Georgia sang. We were in Russia."
+  const people = suggest(detector, text, { register: "testimony" }).filter(({ type }) => type === "PERSON")
+  expect(people.map(({ start, end }) => text.slice(start, end))).toEqual(["Georgia", "Georgia"])
+})
+
+it.each([
+  "I told it to my wife. She cried. Later she left, and she did not write.",
+  "We feared the officer. They beat us. Then they left.",
+  "He is the father. On Monday they took the mother. Everyone cried.",
+  "I told the officer I knew nothing.",
+  "우리 동무들은 갔다. 우리는 남았다. 우리가 졌다.",
+  "다른 동무가 왔다. 다른 날에 갔다.",
+])("is not sure that a pronoun is somebody's name: %s", (text) => {
+  const sure = suggest(detector, text, { register: "testimony" }).filter(({ tier }) => tier === "sure")
+  expect(sure.filter(({ type }) => type === "PERSON")).toEqual([])
+})
+
+it("does not cut what stands where a long paragraph is divided", () => {
+  for (const length of [3980, 3990, 3995, 3998]) {
+    const text = `${"우리는 일하였다. ".repeat(500).slice(0, length)} 반장 최명국은 +7 914 555 01 23`
+    const words = suggest(detector, text, { register: "testimony" }).map(({ start, end }) => text.slice(start, end))
+    expect(words).toContain("최명국")
+    expect(words).toContain("+7 914 555 01 23")
+  }
+})

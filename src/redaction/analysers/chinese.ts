@@ -11,9 +11,11 @@ interface Jieba {
 export function loadChinese(): Analyser {
   // Its ES module is for browsers and fetches its own wasm; the CommonJS one reads it from disk.
   const jieba = createRequire(import.meta.url)("jieba-wasm") as Jieba
-  return (line) =>
-    inOrder(
-      withoutLongRuns(line),
-      jieba.tag(withoutLongRuns(line), true).map(({ word, tag }) => ({ text: word, form: word, tag })),
+  return (line) => {
+    const read = withoutLongRuns(line)
+    return inOrder(
+      read,
+      jieba.tag(read, true).map(({ word, tag }) => ({ text: word, form: word, tag })),
     )
+  }
 }

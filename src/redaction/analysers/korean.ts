@@ -8,13 +8,15 @@ import { withoutLongRuns } from "./without-long-runs.ts"
 export async function loadKorean(): Promise<Analyser> {
   const dicPath = fileURLToPath(new URL("../dict", import.meta.resolve("kuromoji-ko")))
   const tokenizer = await kuromoji.builder({ dicPath }).build()
-  return (line) =>
-    inOrder(
-      withoutLongRuns(line),
-      tokenizer.tokenize(withoutLongRuns(line)).map((token) => ({
+  return (line) => {
+    const read = withoutLongRuns(line)
+    return inOrder(
+      read,
+      tokenizer.tokenize(read).map((token) => ({
         text: token.surface_form,
         form: token.surface_form,
         tag: token.pos + token.semantic_class,
       })),
     )
+  }
 }

@@ -1,4 +1,6 @@
 import type { Language } from "../../i18n/language.ts"
+import { findAges } from "../suggest/ages.ts"
+import type { Finding } from "../suggest/finding.ts"
 
 const koreanTens = ["", "열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"]
 const englishTens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
@@ -42,9 +44,17 @@ const hanFigures = "零一二三四五六七八九"
 
 /** An age coarser: its decade, then young, middle-aged or old. Empty when no age from ten to ninety-nine is told. */
 export function ageLadder(words: string, language: Language): readonly string[] {
-  const tens = tensOf(words)
+  const tens = isAge(words, language) ? tensOf(words) : undefined
   if (tens === undefined || tens < 1) return []
   return [decade(tens, language), stage(tens, language)]
+}
+
+const years: Readonly<Record<Language, string>> = { ko: "살", en: " years old", ru: " лет", zh: "岁" }
+
+/** Whether the words tell an age, or are its number alone: teeth, centimetres and years of service are no ages. */
+function isAge(words: string, language: Language): boolean {
+  const whole = ({ start, end }: Finding): boolean => start === 0 && end >= words.length
+  return findAges(words).length > 0 || findAges(words + years[language]).some(whole)
 }
 
 function tensOf(words: string): number | undefined {

@@ -36,20 +36,21 @@ const seasons: Readonly<Record<Language, readonly string[]>> = {
   ru: ["зима", "весна", "лето", "осень"],
   zh: ["冬天", "春天", "夏天", "秋天"],
 }
-const stems: readonly RegExp[] = [
-  /янв|jan/i,
-  /фев|feb/i,
-  /мар|mar/i,
-  /апр|apr/i,
-  /ма[йяе]|may/i,
-  /июн|jun/i,
-  /июл|jul/i,
-  /авг|aug/i,
-  /сен|sep/i,
-  /окт|oct/i,
-  /ноя|nov/i,
-  /дек|dec/i,
-]
+/** How the names of the months begin, as whole words: осень has no сентябрь in it. */
+const stems = [
+  "янв(?:ар\\p{L}{1,2})?|jan(?:uary)?",
+  "фев(?:рал\\p{L}{1,2})?|feb(?:ruary)?",
+  "мар(?:т\\p{L}{0,2})?|mar(?:ch)?",
+  "апр(?:ел\\p{L}{1,2})?|apr(?:il)?",
+  "ма(?:й|я|е|ю|ем)|may",
+  "июн\\p{L}{0,2}|june?",
+  "июл\\p{L}{0,2}|july?",
+  "авг(?:уст\\p{L}{0,2})?|aug(?:ust)?",
+  "сен(?:т(?:ябр\\p{L}{1,2})?)?|sept?(?:ember)?",
+  "окт(?:ябр\\p{L}{1,2})?|oct(?:ober)?",
+  "ноя(?:бр\\p{L}{1,2})?|nov(?:ember)?",
+  "дек(?:абр\\p{L}{1,2})?|dec(?:ember)?",
+].map((source) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "iu"))
 const hanMonths = ["正月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"]
 
 /** Year and month (1–12) as far as a date's words tell them. */
@@ -61,13 +62,21 @@ interface Told {
 /** A date coarser and coarser: the month, the season, the year, the decade. Only what its words tell; never the day. */
 export function dateLadder(words: string, language: Language): readonly string[] {
   const { year, month } = read(words)
-  if (year === undefined) return []
+  if (year === undefined || tellsMore(words)) return []
   const steps = [
     ...(month === undefined ? [] : [monthOf(year, month, language), seasonOf(year, month, language)]),
     yearOf(year, language),
     decadeOf(year, language),
   ]
   return steps.filter((step) => step !== words)
+}
+
+/** Whether more than one year or month is told: what both share would have to be worked out, and is not offered. */
+function tellsMore(words: string): boolean {
+  const years = new Set(words.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g))
+  const named = stems.filter((stem) => words.search(stem) !== -1)
+  const figures = new Set(words.match(/\d{1,2}(?=\s?[월月])/gu))
+  return years.size > 1 || named.length + figures.size > 1
 }
 
 function read(words: string): Told {
@@ -85,7 +94,7 @@ function monthIn(words: string): number | undefined {
     /(\d{1,2})\s?[월月]/u.exec(words)?.[1] ??
     /(?:19|20)\d\d\s?[./-]\s?(\d{1,2})/.exec(words)?.[1] ??
     /(?<!\d)\d{1,2}\s?[./-]\s?(\d{1,2})\s?[./-]\s?(?:19|20)\d\d/.exec(words)?.[1]
-  const named = stems.findIndex((stem) => stem.test(words))
+  const named = stems.findIndex((stem) => words.search(stem) !== -1)
   const han = hanMonths.findLastIndex((month) => words.includes(month))
   const month = figure ? Number(figure) : named !== -1 ? named + 1 : han + 1
   return month >= 1 && month <= 12 ? month : undefined

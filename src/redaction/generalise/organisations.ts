@@ -19,10 +19,13 @@ const signs: readonly (readonly [Kind, RegExp])[] = [
     "school",
     /학교|대학|학원|유치원|school|college|universit|institute|academy|polytechnic|школ|училищ|колледж|техникум|институт|университет|学校|大学|学院|中学|小学|幼儿园|學校|大學/iu,
   ],
-  ["church", /교회|성당|선교|church|chapel|parish|mission|церк|храм|приход|часовн|монастыр|教会|教堂|團契|团契|教會/iu],
+  [
+    "church",
+    /교회|성당|선교|church|chapel|parish|(?<!\p{L})mission|церк|храм|приход|часовн|монастыр|教会|教堂|團契|团契|教會/iu,
+  ],
   [
     "shelter",
-    /쉼터|인권|센터|재단|단체|난민|shelter|refuge|foundation|ngo|unhcr|rights|приют|фонд|комитет|увкб|庇护|收容|基金|难民|协会|互助/iu,
+    /쉼터|인권|센터|재단|단체|난민|shelter|refuge|foundation|(?<!\p{L})ngo(?!\p{L})|unhcr|(?<!\p{L})rights|приют|фонд|комитет|увкб|庇护|收容|基金|难民|协会|互助/iu,
   ],
   ["health", /병원|진료|의무실|hospital|clinic|больниц|клиник|医院|诊所|醫院/iu],
   [
@@ -31,11 +34,11 @@ const signs: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     "group",
-    /중대|소대|대대|려단|여단|련대|작업반|직장|분조|돌격대|brigade|platoon|battalion|company no|team|бригад|рот[аыеу]|взвод|батальон|участ|作业班|中队|小队|大队|車間|车间/iu,
+    /중대|소대|대대|려단|여단|련대|작업반|직장|분조|돌격대|brigade|platoon|battalion|company no|(?<!\p{L})team|бригад|рот[аыеу]|взвод|батальон|участ|作业班|中队|小队|大队|車間|车间/iu,
   ],
   ["forest", /림산|임산|벌목|림업|forest|timber|logging|lumber|леспром|лесн|木|林/iu],
-  ["fish", /수산|어업|fish|cannery|sea|рыб|морепродукт|水产|渔/iu],
-  ["clothes", /피복|방직|봉제|의류|garment|textile|sew|швей|текстил|服装|纺织|制衣|缝纫/iu],
+  ["fish", /수산|어업|fish|cannery|(?<!\p{L})sea(?:food)?(?!\p{L})|рыб|морепродукт|水产|渔/iu],
+  ["clothes", /피복|방직|봉제|의류|garment|textile|(?<!\p{L})sew|швей|текстил|服装|纺织|制衣|缝纫/iu],
   ["building", /건설|건재|건업|stroy|construct|build|строй|строит|建设|建筑|建設|工程/iu],
 ]
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language.ts"
-import { findPlaces } from "../places/find-places.ts"
+import { findPlaces, type PlaceHit } from "../places/find-places.ts"
 import type { PlaceIndex } from "../places/gazetteer.ts"
 import type { Place } from "../places/place.ts"
 import { inCase, type RussianCase } from "./russian-cases.ts"
@@ -30,12 +30,20 @@ export function placeLadder(
   index: PlaceIndex,
   wanted: RussianCase = "nomn",
 ): readonly string[] {
-  const place = findPlaces(words, index)[0]?.place
-  if (!place) return []
+  const hit = findPlaces(words, index)[0]
+  if (!hit || isPartOfAnother(words, hit)) return []
+  const { place } = hit
   const steps = [regionOf(place, language, index), countryOf(place, language, index)].filter(
     (step) => step !== undefined,
   )
   return language === "ru" ? steps.map((step) => inCase(step, wanted)) : steps
+}
+
+/** Whether a word with a capital stands beside the place, with no comma between: the whole is another name (Дальний Восток). */
+function isPartOfAnother(words: string, { start, end }: PlaceHit): boolean {
+  const before = /[^,;()/]*$/u.exec(words.slice(0, start))![0]
+  const after = /^[^,;()/]*/u.exec(words.slice(end))![0]
+  return /\p{Lu}/u.test(before + after)
 }
 
 function regionOf({ land, parent }: Place, language: Language, index: PlaceIndex): string | undefined {

@@ -1,3 +1,4 @@
+import { functionWord } from "../function-words.ts"
 import { scriptsOf, type Script } from "../scripts.ts"
 import type { Finding } from "../suggest/finding.ts"
 
@@ -71,7 +72,7 @@ const forms: readonly Form[] = [
   form(
     "latin",
     "sure",
-    String.raw`(?<!\p{L})(?:${englishTitle})(?:\.|,|:)?\s["“]?(?<name>${capitals})(?!\s(?:County|District|Street|Oblast|Krai))`,
+    String.raw`(?<!\p{L})(?:(?:Mr|Mrs|Ms|Dr|Prof|Rev)\.|(?:${englishTitle})[,:]?)\s["“]?(?<name>${capitals})(?!\s(?:County|District|Street|Oblast|Krai))`,
   ),
   form(
     "latin",
@@ -87,7 +88,6 @@ const forms: readonly Form[] = [
     "cyrillic",
     "sure",
     String.raw`(?<!\p{L})${russianTitle}[\s,:—–-]{1,3}[«"“]?(?<name>${capitals}|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?${capital})`,
-    "dgiu".replace("i", ""),
   ),
   form(
     "cyrillic",
@@ -138,6 +138,18 @@ const forms: readonly Form[] = [
   ),
 ]
 
+/** What stands where a name would, and is nobody's. */
+const nobody =
+  /^(?:우리|우리들|저희|저희들|다른|같은|여러|모든|어떤|아무|그|이|저|내|제|네|너|누구|이름|새|옛|당신|자기|본인|사람|남자|녀자|여자|녀성|여성|한|두|세|첫|마지막|직장|작업|학교|고향|로동자|군인|한분|그때)$/u
+
+/** Syllables that are English words too: So Yon, An Chol Su. */
+const koreanSyllable = /^(?:so|an|in|no|do)$/iu
+
+function isName(words: string): boolean {
+  const [first = "", ...others] = words.split(/[\s\p{Pd}]/u)
+  return (!functionWord.test(first) || (others.length > 0 && koreanSyllable.test(first))) && !nobody.test(words)
+}
+
 /** Every name that its neighbours give away. */
 export function findNamed(text: string): readonly Finding[] {
   const scripts = scriptsOf(text)
@@ -146,7 +158,7 @@ export function findNamed(text: string): readonly Finding[] {
     .flatMap(({ pattern, tier }) =>
       [...text.matchAll(pattern)].flatMap((match): Finding[] => {
         const [start, end] = match.indices?.groups?.["name"] ?? [0, 0]
-        return end > start ? [{ start, end, type: "PERSON", tier }] : []
+        return end > start && isName(text.slice(start, end)) ? [{ start, end, type: "PERSON", tier }] : []
       }),
     )
 }

@@ -148,7 +148,8 @@ const forms: readonly Form[] = [
     (_found, left, right) => journey.test(left) || journey.test(right.slice(0, 10).trim()),
   ),
   form(
-    String.raw`(?<=(?:рейс\p{L}{0,3}|поезд\p{L}{0,3}|flight|train|bus|航班|列车|列車|火车|火車|렬차|열차|비행기|항공편|뻐스|버스|маршрутк\p{L}{0,2}|автобус\p{L}{0,3})[\s:(«"№#]{0,4}(?:no\.?\s?|number\s|номер\s|번호\s)?)[\p{L}]{0,2}[\s-]?\d{1,4}[\p{Script=Cyrillic}A-Z]{0,2}` +
+    // The look ahead is cheap, and spares most places the long look back.
+    String.raw`(?=\p{L}{0,2}[\s-]?\d)(?<=(?:рейс\p{L}{0,3}|поезд\p{L}{0,3}|flight|train|bus|航班|列车|列車|火车|火車|렬차|열차|비행기|항공편|뻐스|버스|маршрутк\p{L}{0,2}|автобус\p{L}{0,3})[\s:(«"№#]{0,4}(?:no\.?\s?|number\s|номер\s|번호\s)?)[\p{L}]{0,2}[\s-]?\d{1,4}[\p{Script=Cyrillic}A-Z]{0,2}` +
       after,
     "sure",
   ),

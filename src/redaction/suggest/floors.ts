@@ -11,10 +11,10 @@ import type { Register } from "./register.ts"
 type Floors = Readonly<Record<string, number>>
 
 const inTestimony: Readonly<Record<Language, Floors>> = {
-  ko: { PERSON: 0.01, CODE: 0.001, LOC: 0.007, ORG: 0.0055, DATE: 0.03, DEM: 0.11, EVENT: 0.11 },
-  en: { PERSON: 0.003, CODE: 0.04, LOC: 0.003, ORG: 0.0025, DATE: 0.012, DEM: 0.2, EVENT: 0.16 },
-  ru: { PERSON: 0.01, CODE: 0.001, LOC: 0.015, ORG: 0.014, DATE: 0.03, DEM: 0.06, EVENT: 0.06 },
-  zh: { PERSON: 0.016, CODE: 0.001, LOC: 0.14, ORG: 0.016, DATE: 0.03, DEM: 0.25, EVENT: 0.24 },
+  ko: { PERSON: 0.01, CODE: 0.001, LOC: 0.007, ORG: 0.0055, DATE: 0.03, DEM: 0.06, EVENT: 0.08 },
+  en: { PERSON: 0.002, CODE: 0.02, LOC: 0.002, ORG: 0.002, DATE: 0.008, DEM: 0.14, EVENT: 0.12 },
+  ru: { PERSON: 0.014, CODE: 0.001, LOC: 0.018, ORG: 0.014, DATE: 0.025, DEM: 0.08, EVENT: 0.05 },
+  zh: { PERSON: 0.016, CODE: 0.001, LOC: 0.14, ORG: 0.016, DATE: 0.03, DEM: 0.25, EVENT: 0.26 },
 }
 /** Judgments name so much that has nothing to do with the persons in them that low floors for all of it drown what has. */
 const inJudgments: Floors = {
@@ -28,7 +28,7 @@ const inJudgments: Floors = {
   MISC: 0.06,
 }
 const inOthers: Readonly<Record<Language, Floors>> = {
-  ko: { PERSON: 0.006, LOC: 0.005, ORG: 0.006, DATE: 0.013, QUANTITY: 0.01 },
+  ko: { PERSON: 0.01, LOC: 0.002, ORG: 0.004, DATE: 0.011, QUANTITY: 0.025 },
   en: { PERSON: 0.003, CODE: 0.025, LOC: 0.005, ORG: 0.004, DATE: 0.008, DEM: 0.005, QUANTITY: 0.005 },
   ru: { PERSON: 0.006, LOC: 0.001, ORG: 0.003 },
   zh: { PERSON: 0.0012, LOC: 0.0018, ORG: 0.0014 },
@@ -51,7 +51,7 @@ function floorsOf(register: Register, language: Language): Floors {
   return (register === "testimony" ? inTestimony : inOthers)[language]
 }
 
-const sureNames: Readonly<Record<Language, number>> = { ko: 0.2, en: 0.2, ru: 0.3, zh: 0.35 }
+const sureNames: Readonly<Record<Language, number>> = { ko: 0.17, en: 0.25, ru: 0.3, zh: 0.4 }
 /** Where a phrase begins and ends is never as sure as that it tells something. */
 const surePhrases = 0.6
 

@@ -29,7 +29,7 @@ function united(findings: readonly Finding[], tier: Tier): readonly Finding[] {
   }
   return groups.map((group) => ({
     start: group[0]!.start,
-    end: Math.max(...group.map((one) => one.end)),
+    end: group.reduce((most, one) => Math.max(most, one.end), 0),
     type: typeOf(group),
     tier,
   }))
@@ -37,6 +37,6 @@ function united(findings: readonly Finding[], tier: Tier): readonly Finding[] {
 
 function typeOf(group: readonly Finding[]): FindingType {
   const length = (type: FindingType): number =>
-    Math.max(0, ...group.filter((one) => one.type === type).map((one) => one.end - one.start))
+    group.reduce((most, one) => (one.type === type ? Math.max(most, one.end - one.start) : most), 0)
   return findingTypes.reduce((top, type) => (length(type) > length(top) ? type : top))
 }

@@ -1,3 +1,4 @@
+import type { FindingType } from "./finding.ts"
 import type { PlaceIndex } from "../places/gazetteer.ts"
 import { isWide } from "../places/place.ts"
 import { plain, stemsOf } from "../spelling.ts"
@@ -13,14 +14,20 @@ const ordinary =
 
 /**
  * What everybody knows and what points at nobody: heads of state, the United Nations, countries and regions, a year alone, the
- * yearly feasts, yesterday. In testimony it stays readable; source: the marking rules of the field (README, model card).
+ * yearly feasts, yesterday. In testimony it stays readable; source: the marking rules of the field (README, model card). Only of
+ * its own kind: somebody may be called Georgia.
  */
-export function isPublic(words: string, index: PlaceIndex): boolean {
+export function isPublic(words: string, type: FindingType, index: PlaceIndex): boolean {
   const bare = words.trim()
-  if (heads.test(bare) || feast.test(bare) || bareYear.test(bare) || ordinary.test(bare)) return true
+  if (type === "DATE") return feast.test(bare) || bareYear.test(bare) || ordinary.test(bare)
+  if ((type === "PERSON" || type === "ORG") && heads.test(bare)) return true
+  return (type === "LOC" || type === "ORG") && isWidePlace(bare, index)
+}
+
+function isWidePlace(words: string, index: PlaceIndex): boolean {
   const place =
-    index.listed.get(plain(bare)) ??
-    stemsOf(bare)
+    index.listed.get(plain(words)) ??
+    stemsOf(words)
       .map((stem) => index.listed.get(stem))
       .find(Boolean)
   return place !== undefined && isWide(place)

@@ -8,13 +8,14 @@ import { unitsOf } from "../tagger/units.ts"
 export type Register = "testimony" | "judgment" | "other"
 
 const court = /\bthe applicant\b|\bthe court\b|application (?:no|was)|article \d+ (?:of|§)|the government/iu
-/** UTF-16 code units from the start that are looked at; a kind of text shows early. */
+/** UTF-16 code units from the start whose words are asked about; a kind of text shows early. */
 const lookedAt = 3000
 /**
  * By how much more of a text's words the model of testimony must know than the other one, as a share of all: between the least
  * of marked accounts and the most of corpora, none of which the models had learnt from. Short texts may fall on the wrong side.
+ * To be measured again when the models are trained in another way (`test/integration/suggest-figures` falls when it is wrong).
  */
-const ahead: Readonly<Record<Language, number>> = { ko: 0.005, en: -0.05, ru: 0, zh: -0.02 }
+const ahead: Readonly<Record<Language, number>> = { ko: -0.06, en: -0.09, ru: -0.02, zh: -0.045 }
 
 /** Testimony is what speaks of what accounts speak of; the rest is a judgment by its phrases, or other. */
 export function registerOf(text: string, models: Readonly<Record<Domain, Model>>, language: Language): Register {

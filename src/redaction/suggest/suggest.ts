@@ -41,8 +41,8 @@ export function suggest(detector: Detector, text: string, known: Known = {}): re
 function suggestIn(detector: Detector, text: string, known: Known): readonly Finding[] {
   const language = languageOf(text, known.language)
   const register = known.register ?? registerOf(text, detector.models[language], language)
-  const telling = ({ start, end }: Finding): boolean =>
-    register !== "testimony" || !isPublic(text.slice(start, end), detector.index)
+  const telling = ({ start, end, type }: Finding): boolean =>
+    register !== "testimony" || !isPublic(text.slice(start, end), type, detector.index)
   const found = linesOf(text).flatMap(({ start, line }) => {
     const ruled = applyRules(line, detector.index)
     const here = (one: Finding): Finding => ({ ...one, start: one.start + start, end: one.end + start })
@@ -53,7 +53,7 @@ function suggestIn(detector: Detector, text: string, known: Known): readonly Fin
     ]
   })
   const decided = found.filter(isRepeated).map((one) => ({ ...one, words: text.slice(one.start, one.end) }))
-  return mergeFindings([...found, ...findAgain(text, decided).filter(telling)])
+  return [...found, ...findAgain(text, decided).filter(telling)]
 }
 
 function tagged(
