@@ -82,7 +82,8 @@ describe("suggestions for any text", () => {
       fc.property(text, (anything) => {
         expect(words(anything.normalize("NFD"))).toEqual(words(anything.normalize("NFC")))
       }),
-      { numRuns: 200 },
+      // A date and a name that overlap: which is the longer must be asked of the composed letters.
+      { numRuns: 200, examples: [["2019年腊月각박영호 동무"]] },
     )
   })
 

@@ -35,7 +35,8 @@ export interface Known {
 /** What a state could find somebody by, in a text of any of the four languages. Sorted; spans of one tier do not overlap. */
 export function suggest(detector: Detector, text: string, known: Known = {}): readonly Finding[] {
   const { text: readable, back } = composed(text)
-  return mergeFindings(suggestIn(detector, readable, known).map(back))
+  // What overlaps is weighed by its composed letters; two findings may then meet in one character of the text as it was.
+  return mergeFindings(mergeFindings(suggestIn(detector, readable, known)).map(back))
 }
 
 function suggestIn(detector: Detector, text: string, known: Known): readonly Finding[] {
