@@ -1,3 +1,5 @@
+import type { Stretch } from "../redaction/stretch.ts"
+
 /** A stretch of text; `hit` where it is what the reader looked for. */
 export interface Segment {
   readonly text: string
@@ -30,7 +32,7 @@ function segmentsOf(text: string, words: readonly string[]): readonly Segment[] 
   return [...segments, { text: text.slice(from), hit: false }].filter((segment) => segment.text !== "")
 }
 
-function hitsOf(text: string, words: readonly string[]): readonly { readonly start: number; readonly end: number }[] {
+function hitsOf(text: string, words: readonly string[]): readonly Stretch[] {
   if (words.length === 0) return []
   // The longest first, so that of two words that begin alike the whole one is marked.
   const longest = words.toSorted((one, other) => other.length - one.length)

@@ -3,7 +3,7 @@ import { styleText } from "node:util"
 import { isLanguage } from "../i18n/language.ts"
 import { SetupProblem } from "../errors.ts"
 import { loadDetector } from "../redaction/suggest/detector.ts"
-import type { Finding } from "../redaction/suggest/finding.ts"
+import type { Finding } from "../redaction/finding.ts"
 import { suggest } from "../redaction/suggest/suggest.ts"
 
 interface Request {

@@ -7,6 +7,7 @@ import { readPlaces } from "./case-text.ts"
 import type { WordsToMark } from "./mark-words.ts"
 import type { Replacing } from "./replace-marks.ts"
 import type { RecordForm } from "./save-record.ts"
+import type { Stretch } from "../redaction/stretch.ts"
 
 const longestNote = 4000
 const longestReplacement = 100
@@ -49,7 +50,7 @@ function readKind(value: string): SpanKind {
   return kind
 }
 
-function readPlace(body: unknown): { readonly start: number; readonly end: number } {
+function readPlace(body: unknown): Stretch {
   const start = field(body, "start")
   const end = field(body, "end")
   if (!/^\d{1,7}$/.test(start) || !/^\d{1,7}$/.test(end)) throw new Refusal("malformed-request")

@@ -1,5 +1,6 @@
 import { merge } from "../redaction/redact.ts"
 import type { Span, SpanKind } from "../redaction/span.ts"
+import type { Stretch } from "../redaction/stretch.ts"
 
 /** A stretch of the account as the page shows it: plain, suggested, or marked. */
 export interface Segment {
@@ -23,9 +24,7 @@ export function segmentsOf(
   })
 }
 
-interface Piece {
-  readonly start: number
-  readonly end: number
+interface Piece extends Stretch {
   /** The span that the piece lies in. */
   readonly span?: Span
 }
@@ -68,7 +67,7 @@ export function groupMarks(account: string, spans: readonly Span[]): readonly Ma
 }
 
 /** Reads "12-15 40-43" as a form sends it; anything else in it is left out. */
-export function readPlaces(value: string): readonly { readonly start: number; readonly end: number }[] {
+export function readPlaces(value: string): readonly Stretch[] {
   return [...value.matchAll(/(\d{1,7})-(\d{1,7})/g)].map(([, start, end]) => ({
     start: Number(start),
     end: Number(end),

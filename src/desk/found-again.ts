@@ -4,7 +4,7 @@ import { partsOf } from "../redaction/names/name-parts.ts"
 import { withoutParticle } from "../redaction/names/particles.ts"
 import { soundsHeard } from "../redaction/sounds.ts"
 import type { Span, SpanKind } from "../redaction/span.ts"
-import type { Finding, FindingType } from "../redaction/suggest/finding.ts"
+import type { Finding, FindingType } from "../redaction/finding.ts"
 import { mergeFindings } from "../redaction/suggest/merge.ts"
 import { kindOf } from "./suggestions.ts"
 

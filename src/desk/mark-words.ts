@@ -4,6 +4,7 @@ import type { DeskDeps } from "./deps.ts"
 import { saveDraft } from "./draft.ts"
 import { openCase } from "./open-case.ts"
 import type { DeskSession } from "./session.ts"
+import type { Stretch } from "../redaction/stretch.ts"
 
 export interface WordsToMark {
   /** The draft's revision that the form was made from. */
@@ -14,7 +15,7 @@ export interface WordsToMark {
   /** "" for the standard mark of the kind. */
   readonly replacement: string
   /** Marks this one place instead; the words must stand there. Offsets are UTF-16 code units. */
-  readonly only?: { readonly start: number; readonly end: number } | undefined
+  readonly only?: Stretch | undefined
 }
 
 export type MarkedWords =
@@ -32,7 +33,7 @@ export async function markWords(
   const { account, draft } = await openCase(deps, session, caseId)
   const lines = form.words.split("\n").filter((line) => line.trim() !== "")
   if (lines.length === 0) return { ok: false, problem: "words-missing" }
-  const places = form.only ? placeOf(account, form.words, form.only) : lines.map((line) => findWords(account, line))
+  const places = form.only ? statedPlace(account, form.words, form.only) : lines.map((line) => findWords(account, line))
   const missing = (form.only ? [form.words] : lines).filter((_line, index) => places[index]?.length === 0)
   if (missing.length > 0) return { ok: false, problem: "words-not-found", missing }
   const spans = places.flat().map((place) => ({ ...place, kind: form.kind, replacement: form.replacement.trim() }))
@@ -40,13 +41,8 @@ export async function markWords(
   return (await saveDraft(deps, session, change)) ? { ok: true } : { ok: false, problem: "changed-meanwhile" }
 }
 
-interface Place {
-  readonly start: number
-  readonly end: number
-}
-
 /** The place, if the words stand there. */
-function placeOf(account: string, words: string, only: Place): readonly (readonly Place[])[] {
+function statedPlace(account: string, words: string, only: Stretch): readonly (readonly Stretch[])[] {
   const there = account.slice(only.start, only.end)
   const same = there.trim() === words.trim() && only.start >= 0 && only.start < only.end && only.end <= account.length
   return [same ? [only] : []]
@@ -54,6 +50,8 @@ function placeOf(account: string, words: string, only: Place): readonly (readonl
 
 /** A place that is marked anew takes the new kind and replacement. */
 export function addSpans(old: readonly Span[], added: readonly Span[]): readonly Span[] {
-  const kept = old.filter((span) => !added.some((one) => one.start === span.start && one.end === span.end))
+  const placeOf = ({ start, end }: Stretch): string => `${String(start)}-${String(end)}`
+  const anew = new Set(added.map(placeOf))
+  const kept = old.filter((span) => !anew.has(placeOf(span)))
   return [...kept, ...added].toSorted((one, other) => one.start - other.start || other.end - one.end)
 }

@@ -2,10 +2,11 @@ import type { DeskDeps } from "./deps.ts"
 import { saveDraft } from "./draft.ts"
 import { openCase } from "./open-case.ts"
 import type { DeskSession } from "./session.ts"
+import type { Stretch } from "../redaction/stretch.ts"
 
 export interface Replacing {
   readonly revision: number
-  readonly places: readonly { readonly start: number; readonly end: number }[]
+  readonly places: readonly Stretch[]
   /** "" for the standard mark of the kind. */
   readonly replacement: string
 }

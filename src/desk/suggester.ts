@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads"
 import type { Language } from "../i18n/language.ts"
-import type { Finding } from "../redaction/suggest/finding.ts"
+import type { Finding } from "../redaction/finding.ts"
 
 /** What the thread is asked, and what it answers. */
 export interface Question {

@@ -1,4 +1,4 @@
-import type { Finding, FindingType, Tier } from "../redaction/suggest/finding.ts"
+import type { Finding, FindingType, Tier } from "../redaction/finding.ts"
 import type { Span, SpanKind } from "../redaction/span.ts"
 
 const kinds: Readonly<Record<FindingType, SpanKind>> = {
@@ -36,7 +36,8 @@ export function suggestionsOf(
   findings: readonly Finding[],
   marked: readonly Span[],
 ): readonly Suggestion[] {
-  const open = findings.filter(({ start, end }) => !marked.some((span) => span.start <= start && span.end >= end))
+  const unmarked = unmarkedBefore(account.length, marked)
+  const open = findings.filter(({ start, end }) => (unmarked[end] ?? 0) > (unmarked[start] ?? 0))
   const keyOf = ({ start, end, type }: Finding) => `${kinds[type]} ${account.slice(start, end).toLowerCase()}`
   return [...Map.groupBy(open, keyOf).values()].flatMap((group) => {
     const [first] = group
@@ -52,4 +53,13 @@ export function suggestionsOf(
       after: account.slice(first.end, first.end + contextLength),
     }
   })
+}
+
+/** For each offset, how many characters before it no mark covers. */
+function unmarkedBefore(length: number, marked: readonly Span[]): Uint32Array {
+  const cover = new Uint8Array(length)
+  for (const { start, end } of marked) cover.fill(1, start, end)
+  const before = new Uint32Array(length + 1)
+  for (let at = 0; at < length; at++) before[at + 1] = (before[at] ?? 0) + (cover[at] === 1 ? 0 : 1)
+  return before
 }

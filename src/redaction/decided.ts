@@ -1,4 +1,4 @@
-import type { FindingType, Tier } from "./suggest/finding.ts"
+import type { FindingType, Tier } from "./finding.ts"
 
 /** What was decided, or found, once: it must not be readable anywhere else. */
 export interface Decided {

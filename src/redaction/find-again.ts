@@ -1,10 +1,12 @@
 import type { Decided } from "./decided.ts"
+import { functionWord } from "./function-words.ts"
 import { partsOf } from "./names/name-parts.ts"
 import { withoutParticle } from "./names/particles.ts"
 import { letterForLetter } from "./letter-for-letter.ts"
+import { northernHead, southernHead } from "./skeleton.ts"
 import { shortestSound, type Sounds, soundsHeard } from "./sounds.ts"
 import { stemsOf } from "./spelling.ts"
-import type { Finding, FindingType } from "./suggest/finding.ts"
+import type { Finding, FindingType } from "./finding.ts"
 import { lastOfRun, letterWords } from "./word-runs.ts"
 
 /** Every key under which the decided words are looked for: as they stand, without case endings, by sound. */
@@ -18,6 +20,9 @@ interface Keys {
 
 const named: readonly FindingType[] = ["PERSON", "ORG", "LOC"]
 const longestHangul = 14
+/** A Hangul run of more syllables lacks its spaces: names may also stand inside it, if they are not too short. */
+const longestSpaced = 7
+const shortestWithin = 3
 const longestWords = 6
 
 /**
@@ -25,7 +30,7 @@ const longestWords = 6
  * in other letters (김철수, Kim Chol Su, Ким Чхоль Су), or spelt otherwise but sounding alike. Linear in the text's length.
  */
 export function findAgain(text: string, marked: readonly Decided[]): readonly Finding[] {
-  const decided = marked.flatMap(withAndWithoutParticle)
+  const decided = marked.flatMap(withAndWithoutParticle).flatMap(northAndSouth)
   const keys = keysOf(decided)
   return [...letterForLetter(text, decided), ...inHangul(text, keys), ...inLetters(text, keys)]
 }
@@ -34,6 +39,14 @@ export function findAgain(text: string, marked: readonly Decided[]): readonly Fi
 function withAndWithoutParticle(one: Decided): readonly Decided[] {
   const words = withoutParticle(one.words)
   return one.type !== "PERSON" || words === one.words ? [one] : [one, { ...one, words, tier: "check" }]
+}
+
+/** 리철민 in the North is 이철민 in the South. */
+function northAndSouth(one: Decided): readonly Decided[] {
+  if (one.type !== "PERSON") return [one]
+  return [one.words, southernHead(one.words), northernHead(one.words)]
+    .filter(Boolean)
+    .map((words) => ({ ...one, words }))
 }
 
 function keysOf(decided: readonly Decided[]): Keys {
@@ -60,14 +73,28 @@ function keep(map: Map<string, Decided>, key: string, decided: Decided): void {
 
 function* inHangul(text: string, keys: Keys): Generator<Finding> {
   for (const run of text.matchAll(/[가-힣]{2,}/gu)) {
-    if (!mayOpen(run[0].slice(0, 2), keys)) continue
-    for (let length = Math.min(longestHangul, run[0].length); length >= 2; length--) {
-      const found = lookUp(run[0].slice(0, length), keys)
+    const places = run[0].length > longestSpaced ? run[0].length - shortestWithin + 1 : 1
+    for (let at = 0; at < places; at++) {
+      const found = longestFrom(run[0], at, keys)
       if (!found) continue
-      yield { start: run.index, end: run.index + length, type: found.type, tier: found.tier }
-      break
+      yield { start: run.index + at, end: run.index + at + found.length, type: found.type, tier: found.tier }
+      at += found.length - 1
     }
   }
+}
+
+/** The longest name that begins at this syllable of a run without spaces. */
+function longestFrom(
+  run: string,
+  at: number,
+  keys: Keys,
+): (Pick<Decided, "type" | "tier"> & { length: number }) | undefined {
+  if (!mayOpen(run.slice(at, at + 2), keys)) return undefined
+  for (let length = Math.min(longestHangul, run.length - at); length >= (at === 0 ? 2 : shortestWithin); length--) {
+    const found = lookUp(run.slice(at, at + length), keys)
+    if (found) return { type: found.type, tier: at === 0 ? found.tier : "check", length }
+  }
+  return undefined
 }
 
 function* inLetters(text: string, keys: Keys): Generator<Finding> {
@@ -77,7 +104,9 @@ function* inLetters(text: string, keys: Keys): Generator<Finding> {
     for (let last = lastOfRun(text, words, at, longestWords); last >= at; last--) {
       const { start } = words[at]!
       const { end } = words[last]!
-      const found = lookUp(text.slice(start, end), keys)
+      const name = text.slice(start, end)
+      // Мён without its ending is меня without its own.
+      const found = functionWord.test(name) ? undefined : lookUp(name, keys)
       if (!found) continue
       yield { start, end, type: found.type, tier: found.tier }
       at = last

@@ -1,5 +1,7 @@
+import type { Stretch } from "./stretch.ts"
+
 /** Where `words` stand in `text`: offsets in UTF-16 code units. Upper and lower case count as the same. */
-export function findWords(text: string, words: string): readonly { readonly start: number; readonly end: number }[] {
+export function findWords(text: string, words: string): readonly Stretch[] {
   const wanted = words.trim()
   if (wanted === "") return []
   // One `\s+` for all the blanks between two words: two beside each other would take more than linear time.

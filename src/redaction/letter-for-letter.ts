@@ -1,6 +1,6 @@
 import type { Decided } from "./decided.ts"
 import { partsOf } from "./names/name-parts.ts"
-import type { Finding } from "./suggest/finding.ts"
+import type { Finding } from "./finding.ts"
 
 const letter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_]/u
 /** UTF-16 code units; nothing that is longer is anybody's name, address or number. */

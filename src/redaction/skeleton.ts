@@ -105,7 +105,8 @@ const folds: readonly (readonly [RegExp, string])[] = [
   [/(?:ae|oe|ye|we|yae|wae)/g, "e"],
   [/(?:yeo)/g, "yo"],
   [/(?:eo|wo)/g, "o"],
-  [/(?:eu|ui|wi|oo)/g, "u"],
+  [/(?:ui|ee)/g, "i"],
+  [/(?:eu|wi|oo)/g, "u"],
   [/(?:ph|f|v|b|w(?!a))/g, "p"],
   [/(?:th|d)/g, "t"],
   [/(?:ck|q|g)/g, "k"],
@@ -115,6 +116,9 @@ const folds: readonly (readonly [RegExp, string])[] = [
   [/t(?=[ie])/g, "c"],
   [/(.)\1+/g, "$1"],
 ]
+
+/** Where a fold may be at work; most Hangul needs none. */
+const foldable = /[wylxvfbdgqzj]|kh|ch|ts|th|ph|sh|t[ie]|[aeou][euo]|[ou]i|ng|ck|(.)\1/
 
 /** The skeleton of a name in Hangul, Latin or Cyrillic letters; empty when none of them occurs. */
 export function skeletonOf(name: string, origin: Origin): string {
@@ -129,7 +133,7 @@ export function skeletonOf(name: string, origin: Origin): string {
 }
 
 function fold(word: string): string {
-  return folds.reduce((text, [pattern, sound]) => text.replaceAll(pattern, sound), word)
+  return !foldable.test(word) ? word : folds.reduce((text, [pattern, sound]) => text.replaceAll(pattern, sound), word)
 }
 
 function latinOf(letter: string, origin: Origin): string {
@@ -142,15 +146,26 @@ function latinOf(letter: string, origin: Origin): string {
 }
 
 /** Southern spelling of a northern name, and the other way about: ㄹ and ㄴ at the head (두음법칙). Empty when there is none. */
-export function otherHead(name: string): string {
+export function southernHead(name: string): string {
   const code = name.charCodeAt(0) - 0xac00
   if (code < 0 || code > 11171) return ""
   const initial = Math.floor(code / 588)
-  const vowel = Math.floor((code % 588) / 28)
-  const soft = [2, 3, 6, 7, 12, 17, 20].includes(vowel)
-  if (initial === 5) return withInitial(name, soft ? 11 : 2)
-  if (initial === 2 && soft) return withInitial(name, 11)
+  if (initial === 5) return withInitial(name, isSoft(code) ? 11 : 2)
+  if (initial === 2 && isSoft(code)) return withInitial(name, 11)
   return ""
+}
+
+/** The other way about, for a name that may have lost its ㄹ (이철민, who is 리철민 in the North). Empty when it cannot have. */
+export function northernHead(name: string): string {
+  const code = name.charCodeAt(0) - 0xac00
+  if (code < 0 || code > 11171) return ""
+  const initial = Math.floor(code / 588)
+  return initial === 2 || (initial === 11 && isSoft(code)) ? withInitial(name, 5) : ""
+}
+
+/** Whether the syllable's vowel is i or begins with y. */
+function isSoft(code: number): boolean {
+  return [2, 3, 6, 7, 12, 17, 20].includes(Math.floor((code % 588) / 28))
 }
 
 function withInitial(name: string, initial: number): string {

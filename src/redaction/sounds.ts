@@ -9,26 +9,30 @@ export const shortestSound = 6
 
 /**
  * How words sound in each way that they may be read: as they stand, without their endings, as a native or a foreign name.
- * Each word is heard once, because the same stand in many runs.
+ * Everything is heard once, because the same words stand in many runs, and the same runs in many places.
  */
 export function soundsHeard(): Sounds {
-  const heard = new Map<string, readonly string[]>()
-  const soundsOfWord = (word: string): readonly string[] => {
-    const known = heard.get(word) ?? waysOf(word.toLowerCase())
-    heard.set(word, known)
-    return known
-  }
-  return (words) => {
-    const each = words.split(/[^\p{L}\p{M}'’ʼ]+/u).map(soundsOfWord)
+  const ways = once(waysOf)
+  return once((words) => {
+    const each = words.split(/[^\p{L}\p{M}'’ʼ]+/u).map((word) => ways(word.toLowerCase()))
     const joined = (each[0] ?? []).map((_, way) => each.map((sounds) => sounds[way]).join(""))
     return [...new Set(joined.map((sound) => sound.replaceAll(/(.)\1+/g, "$1")))]
+  })
+}
+
+/** Answers a question that was asked before from memory. */
+function once(ask: (words: string) => readonly string[]): Sounds {
+  const answers = new Map<string, readonly string[]>()
+  return (words) => {
+    const answer = answers.get(words) ?? ask(words)
+    answers.set(words, answer)
+    return answer
   }
 }
 
 /** Always as many, in the same order. */
 function waysOf(word: string): readonly string[] {
-  // Hangul has no endings that stems are without; most of what is heard is Hangul.
-  const stems = /^[가-힣]+$/u.test(word) ? [word] : stemsOf(word)
+  const stems = stemsOf(word)
   const forms = [word, stems[0]!, stems.at(-1)!]
   return (["native", "foreign"] as const).flatMap((origin) => {
     const sounds = new Map(forms.map((form) => [form, ""]))

@@ -1,11 +1,11 @@
+import type { Stretch } from "./stretch.ts"
+
 /** Kinds of identifying detail. The archive names the kinds that were changed in a testimony, never the words. */
 export const spanKinds = ["person", "place", "organisation", "date", "code", "detail"] as const
 export type SpanKind = (typeof spanKinds)[number]
 
 /** A stretch of text that must not be published. Offsets are UTF-16 code units, `end` exclusive. */
-export interface Span {
-  readonly start: number
-  readonly end: number
+export interface Span extends Stretch {
   readonly kind: SpanKind
   /** What stands in its place; "" for the standard mark of its kind. */
   readonly replacement: string

@@ -1,5 +1,12 @@
 /** A name without case, marks over letters, spaces, hyphens and points. */
 export function plain(name: string): string {
+  return syllables.test(name) ? name : fold(name)
+}
+
+/** Hangul has no case and no endings, and most of what is compared is Hangul. */
+const syllables = /^[가-힣]+$/u
+
+function fold(name: string): string {
   return name
     .toLowerCase()
     .normalize("NFD")
@@ -13,6 +20,7 @@ const ending =
 
 /** A name word by word without its Russian case endings, and once more without the vowel that comes and goes (Камень, Камне). */
 export function stemsOf(name: string): readonly string[] {
+  if (syllables.test(name)) return [name]
   const words = name
     .toLowerCase()
     .split(/[\s\p{Pd}]+/u)

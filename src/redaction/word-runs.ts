@@ -1,8 +1,4 @@
-/** Where a word stands. Offsets are UTF-16 code units. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
+import type { Stretch } from "./stretch.ts"
 
 /** The words of a text in Latin and Cyrillic letters, in order. */
 export function letterWords(text: string): readonly Stretch[] {

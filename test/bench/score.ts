@@ -1,5 +1,6 @@
-import type { Finding } from "../../src/redaction/suggest/finding.ts"
+import type { Finding } from "../../src/redaction/finding.ts"
 import type { MarkedText } from "../train/marked.ts"
+import type { Stretch } from "../../src/redaction/stretch.ts"
 
 /** Hits and all, of mentions of each type; and letters and figures that were rightly suggested, of all that were. */
 export interface Score {
@@ -36,8 +37,6 @@ export function scoreOf(texts: readonly MarkedText[], found: readonly (readonly 
   })
   return { mentions, precision: suggested === 0 ? 1 : right / suggested }
 }
-
-type Stretch = Pick<Finding, "start" | "end">
 
 function coverOf(text: string, stretches: readonly Stretch[]): Uint8Array {
   const cover = new Uint8Array(text.length)

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process"
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, it } from "vitest"
-import type { Finding } from "../../src/redaction/suggest/finding.ts"
+import type { Finding } from "../../src/redaction/finding.ts"
 import { temporaryFolder } from "../support/folder.ts"
 
 const main = join(import.meta.dirname, "../../src/cli/main.ts")

@@ -15,6 +15,14 @@ it("finds a name again in other letters and other systems", () => {
     expect(again(text, "김철수"), text).toHaveLength(1)
 })
 
+it("finds a Korean name again as the other half of the country writes it", () => {
+  expect(again("이철민이 왔다", "리철민")).toContain("이철민")
+  for (const text of ["Lee Chol Min", "Yi Cheol-min", "Ли Чхоль Мин"])
+    expect(again(text, "리철민"), text).toContain(text)
+  expect(again("류영희가 왔다", "유영희")).toContain("류영희")
+  for (const text of ["Kim Yong Hee", "Kim Yong Hui", "Ким Ён Хи"]) expect(again(text, "김영희"), text).toContain(text)
+})
+
 it("finds a Russian name in another case", () => {
   expect(again("Игорь Ласточкин был. Я Ласточкину улыбнулся.", "Игорь Ласточкин")).toContain("Ласточкину")
 })
@@ -29,6 +37,13 @@ it("finds a name again that was marked with its particle", () => {
   expect(again("장남수는 갔다. 남수도 갔다.", "장남수가")).toEqual(expect.arrayContaining(["장남수", "남수"]))
 })
 
-it("does not find a name inside another word", () => {
+it("finds a name again where the spaces are missing, also spelt otherwise", () => {
+  expect(again("그때우리작업반에리철민이가왔는데", "리철민")).toEqual(["리철민"])
+  expect(again("그때우리작업반에이철민이가왔는데", "리철민")).toEqual(["이철민"])
+  expect(again("다음날기차로블라디보쓰또크에갔습니다", "블라디보스토크", "LOC")).toEqual(["블라디보쓰또크"])
+})
+
+it("does not find a name inside another word, nor in one that means nothing", () => {
+  expect(again("У меня не было сил.", "Тан Мён Хи")).toEqual([])
   expect(again("Romance and roman", "Roma")).toEqual([])
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { findPlaces } from "../../src/redaction/places/find-places.ts"
 import { indexPlaces } from "../../src/redaction/places/gazetteer.ts"
 import { readPlaces } from "../../src/redaction/places/read-places.ts"
-import { otherHead, skeletonOf } from "../../src/redaction/skeleton.ts"
+import { southernHead, skeletonOf } from "../../src/redaction/skeleton.ts"
 
 const places = readPlaces()
 const index = indexPlaces(places)
@@ -46,7 +46,7 @@ it("gives every spelling of a sound one skeleton, and forgets ㄹ and ㄴ at the
     new Set(["노보씨비르스크", "Novosibirsk", "Новосибирск"].map((name) => skeletonOf(name, "foreign"))).size,
   ).toBe(1)
   expect(new Set(["대홍단", "Taehongdan", "Тэхондан"].map((name) => skeletonOf(name, "native"))).size).toBe(1)
-  expect(["룡천", "락랑", "리", "녀성"].map(otherHead)).toEqual(["용천", "낙랑", "이", "여성"])
+  expect(["룡천", "락랑", "리", "녀성"].map(southernHead)).toEqual(["용천", "낙랑", "이", "여성"])
 })
 
 it("has tables without holes: every place lies in one that the tables name", () => {

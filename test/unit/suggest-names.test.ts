@@ -5,7 +5,7 @@ import { partsOf } from "../../src/redaction/names/name-parts.ts"
 import { findAddresses } from "../../src/redaction/suggest/addresses.ts"
 import { findAges } from "../../src/redaction/suggest/ages.ts"
 import { findOrganisations } from "../../src/redaction/suggest/organisations.ts"
-import type { Finding } from "../../src/redaction/suggest/finding.ts"
+import type { Finding } from "../../src/redaction/finding.ts"
 
 const wordsOf = (text: string, findings: readonly Pick<Finding, "start" | "end">[]): readonly string[] =>
   findings.map(({ start, end }) => text.slice(start, end))

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"
 import { inOrder } from "./in-order.ts"
 import type { Analyser } from "./analyser.ts"
-import { withoutLongRuns } from "./without-long-runs.ts"
+import { withoutLongRuns } from "./long-runs.ts"
 
 interface Jieba {
   readonly tag: (line: string, guessUnknown: boolean) => readonly { readonly word: string; readonly tag: string }[]

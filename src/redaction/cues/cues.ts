@@ -3,6 +3,7 @@ import * as chinese from "./chinese.ts"
 import * as english from "./english.ts"
 import * as korean from "./korean.ts"
 import * as russian from "./russian.ts"
+import type { Stretch } from "../stretch.ts"
 
 /** Kinds of words that stand beside, or make up, what identifies somebody. */
 export const cueKinds = [
@@ -25,12 +26,10 @@ export const cueKinds = [
 ] as const
 export type CueKind = (typeof cueKinds)[number]
 
-/** Word beginnings (letters) or pieces (Hangul, Han) of each kind, in one language. */
+/** Word beginnings (letters) or pieces of two signs and more (Hangul, Han) of each kind, in one language; a single sign says nothing. */
 export type CueBook = Readonly<Record<CueKind, string>>
 
-export interface Cue {
-  readonly start: number
-  readonly end: number
+export interface Cue extends Stretch {
   readonly kind: CueKind
 }
 
@@ -45,7 +44,6 @@ const patterns = books.flatMap(({ book, whole, script }) =>
   cueKinds.map((kind) => {
     const pieces = book.cues[kind]
       .split(" ")
-      .filter((piece) => whole || piece.length > 1)
       .map((piece) => piece.replaceAll("_", String.raw`[\s-]?`))
       .sort((a, b) => b.length - a.length)
     const edge = whole ? String.raw`(?<![\p{L}\p{N}])` : ""

@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language.ts"
 import { findAges } from "../suggest/ages.ts"
-import type { Finding } from "../suggest/finding.ts"
+import type { Stretch } from "../stretch.ts"
 
 const koreanTens = ["", "열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"]
 const englishTens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
@@ -53,7 +53,7 @@ const years: Readonly<Record<Language, string>> = { ko: "살", en: " years old",
 
 /** Whether the words tell an age, or are its number alone: teeth, centimetres and years of service are no ages. */
 function isAge(words: string, language: Language): boolean {
-  const whole = ({ start, end }: Finding): boolean => start === 0 && end >= words.length
+  const whole = ({ start, end }: Stretch): boolean => start === 0 && end >= words.length
   return findAges(words).length > 0 || findAges(words + years[language]).some(whole)
 }
 

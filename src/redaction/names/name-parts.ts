@@ -1,7 +1,8 @@
 import { functionWord } from "../function-words.ts"
+import { longHanSurname, longKoreanSurnames } from "./surnames.ts"
 
-const doubleHangul = /^(?:남궁|황보|제갈|선우|독고|사공|서문|동방|어금|망절)/
-const doubleHan = /^(?:南宫|南宮|皇甫|诸葛|諸葛|鲜于|鮮于|独孤|獨孤|司空|西门|東方|东方|欧阳|歐陽|司马|司馬|上官|端木)/
+const longHangul = new RegExp(`^(?:${longKoreanSurnames.join("|")})`)
+const longHan = new RegExp(`^${longHanSurname}`)
 
 /**
  * The parts by which somebody is called once the whole name is known: the given name of a Korean or Chinese one, each word of
@@ -12,8 +13,8 @@ export function partsOf(name: string): readonly string[] {
     .split(/[\s\u00a0]+/u)
     .filter((word) => (/\p{Lu}/u.test(name) ? /^\p{Lu}|\p{Lo}/u : /\p{L}/u).test(word))
   if (words.length > 1) return [...words.filter((word) => longEnough(word)), ...afterFirst(words)]
-  if (/^\p{Script=Hangul}{3,4}$/u.test(name)) return [name.slice(doubleHangul.test(name) ? 2 : 1)].filter(longEnough)
-  if (/^\p{Script=Han}{3,4}$/u.test(name)) return [name.slice(doubleHan.test(name) ? 2 : 1)].filter(longEnough)
+  if (/^\p{Script=Hangul}{3,4}$/u.test(name)) return [name.slice(longHangul.test(name) ? 2 : 1)].filter(longEnough)
+  if (/^\p{Script=Han}{3,4}$/u.test(name)) return [name.slice(longHan.test(name) ? 2 : 1)].filter(longEnough)
   return []
 }
 

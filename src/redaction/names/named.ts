@@ -1,6 +1,8 @@
 import { functionWord } from "../function-words.ts"
 import { scriptsOf, type Script } from "../scripts.ts"
-import type { Finding } from "../suggest/finding.ts"
+import type { Ruling } from "../finding.ts"
+import { nameEnds, wordEnds } from "./particles.ts"
+import { hangulSurname, longHanSurname, shortHanSurname, surelySurname } from "./surnames.ts"
 
 /* Names that a word beside them gives away: what introduces somebody, a title, a kin word, a patronymic, "they called him". */
 
@@ -9,25 +11,22 @@ const koreanTitle =
 const after =
   "동무|동지|씨|선생|목사|아바이|아저씨|아주머니|할머니|할아버지|형|형님|누나|언니|오빠|반장|조장|소대장|중대장|지도원|부원|비서|지배인|소장|소좌|중좌|상좌|대좌|소위|중위|상위|대위|상사|중사|로인|령감|삼촌|이모|고모|아매|어머니|아버지|전도사|선교사|신부|수녀|교수|박사|기자|활동가|간호사|간호원|의사"
 const syllables = "[가-힣]{2,4}?"
-const josa = String.raw`(?=(?:이가|이는|이를|이도|이와|이의|이한테|이라고|이라는|이라|이고|이며|이요|이였|이었|이에요|입니다|이|가|은|는|을|를|과|와|의|도|만|에게|한테|께서|께|라고|라는|라|로|하고|씨|님|동무|동지|아바이|형|랑|야|아|놈)?(?![가-힣]))`
 const capital = String.raw`\p{Lu}[\p{L}'’ʼ-]{0,20}`
 const capitals = String.raw`${capital}(?:[\s-]${capital}|\s(?:van|von|de|der|da|del|bin|al|el)\s${capital}){0,3}`
 const englishTitle =
   "Mr|Mrs|Ms|Miss|Dr|Prof|Comrade|Captain|Major|Colonel|Lieutenant|Sergeant|Senior Sergeant|Officer|General|Brigadier|Foreman|Overseer|Director|Manager|Boss|Chief|Secretary|Pastor|Reverend|Rev|Father|Sister|Brother|Deacon|Missionary|Teacher|Doctor|Nurse|Engineer|Interpreter|Translator|Driver|Uncle|Aunt|Auntie|Grandpa|Grandma|Grandmother|Grandfather|Old|Baba|Babushka|Dyadya|Tyotya|Interviewer|Lawyer|Attorney|Judge|Inspector|Coordinator|Volunteer|cousin|wife|husband|brother|sister|son|daughter|friend|mother|father|overseer|foreman|uncle|aunt|colleague|interpreter|leader|officer|supervisor|workmate|neighbour|neighbor|nephew|niece|roommate"
 const russianTitle = String.raw`(?:товарищ[ауеом]{0,2}|тов\.|господин[ауеом]{0,2}|госпож[аиуеой]{1,2}|г-н[ауеом]{0,2}|г-ж[аиуеой]{1,2}|гражданин[ауеом]{0,2}|капитан[ауеом]{0,2}|майор[ауеом]{0,2}|(?:под)?полковник[ауеом]{0,2}|(?:старш(?:ий|его|ему|им)\s)?лейтенант[ауеом]{0,2}|сержант[ауеом]{0,2}|прапорщик[ауеом]{0,2}|бригадир[ауеом]{0,2}|прораб[ауеом]{0,2}|начальник[ауеом]{0,2}|директор[ауеом]{0,2}|мастер[ауеом]{0,2}|комендант[ауеом]{0,2}|секретар[ьяюем]{1,2}|инструктор[ауеом]{0,2}|куратор[ауеом]{0,2}|пастор[ауеом]{0,2}|от(?:ец|ца|цу|цом|це)|батюшк[аиуеой]{1,2}|матушк[аиуеой]{1,2}|сестр[аыуеой]{1,2}|брат[ауеом]{0,2}|дяд[яиюеей]{1,2}|т[её]т[яиюеей]{1,2}|т[её]тк[аиуеой]{1,2}|баб[аыуеой]{1,2}|бабушк[аиуеой]{1,2}|дед[ауеом]{0,2}|дедушк[аиуеой]{1,2}|врач[ауеом]{0,2}|фельдшер[ауеом]{0,2}|переводчи[кцауеомй]{1,3}|водител[ьяюем]{1,2}|шоф[её]р[ауеом]{0,2}|жен[аыуеой]{1,2}|муж[ауеом]{0,2}|сын[ауеом]{0,2}|доч(?:ь|ка|ери|ку|ерью)|друг[ауеом]{0,2}|подруг[аиуеой]{1,2}|напарник[ауеом]{0,2}|сосед(?:ка|ку|ом|у|а)?|волонт[её]р(?:ка|ку|ом|у|а)?|журналист(?:ка|ку|ом|у|а)?|плем[ея]нни[кцауеомй]{1,3}|земляк[ауеом]{0,2}|крановщик[ауеом]{0,2}|сварщик[ауеом]{0,2}|повар[ауеом]{0,2}|сторож[ауеом]{0,2}|товарка|мать|матери|старик[ауеом]{0,2}|некий|некого|некто|по имени|составила|составил|записала|записал|ведёт|вела|в[её]л)`
-const surname =
-  "[金李朴崔郑鄭姜赵趙尹张張林韩韓吴吳徐申权權黄黃安宋柳全洪高文梁孙孫裴白许許南沈卢盧河郭成车車朱禹丘具闵閔罗羅秦池严嚴蔡元千方孔玄咸边邊廉秋都苏蘇石宣薛马馬吉延魏表明奇潘王琴玉陆陸印孟诸諸牟卓鱼魚殷片龙龍田太史芮庆慶奉陈陳刘劉杨楊周胡何谢謝邓鄧冯馮曾彭萧蕭程蒋蔣余杜叶葉丁汪任姚钟鍾谭譚廖范石金郝罗沈穆褚于仇管贾賈邱侯孟龙熊唐康夏黎常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶焦向柴邢路岳齐齊莫庄莊辛耿关關兆苗左祝]"
 const chineseTitle =
   "班长|班長|组长|組長|队长|隊長|小队长|中队长|工长|工長|工头|工頭|所长|所長|科长|处长|主任|书记|書記|党书记|指导员|指導員|保卫员|保衛員|安全员|部长|经理|經理|老板|老闆|社长|社長|中尉|少尉|上尉|少校|中校|上校|大校|牧师|牧師|神父|修女|医生|醫生|护士|護士|翻译|翻譯|司机|司機|律师|律師|记者|採訪者|采访者|记录人|記錄人|访谈人|走访人|志愿者|厨师|木匠|工友|同伴|同事|舍友|妻子|老婆|爱人|愛人|丈夫|儿子|兒子|女儿|女兒|哥哥|弟弟|姐姐|妹妹|侄子|侄女|表哥|表弟|堂哥|朋友|同志|母亲|父亲|老师|師傅|师傅|教练|叫|名叫|我叫|姓名|真名|本名|联系人|保证人"
 
 interface Form {
   readonly script: Script
-  readonly tier: Finding["tier"]
+  readonly tier: Ruling["tier"]
   /** The name is the group of that name. */
   readonly pattern: RegExp
 }
 
-const form = (script: Script, tier: Finding["tier"], source: string, flags = "dgu"): Form => ({
+const form = (script: Script, tier: Ruling["tier"], source: string, flags = "dgu"): Form => ({
   script,
   tier,
   pattern: new RegExp(source, flags),
@@ -36,13 +35,13 @@ const form = (script: Script, tier: Finding["tier"], source: string, flags = "dg
 const forms: readonly Form[] = [
   form(
     "hangul",
-    "check",
-    String.raw`(?:성명|본명|실명|성함|(?:공민증\s?)?이름)(?:은|이|을|도)?\s{0,2}[:：'"‘“《]?\s?(?<name>${syllables})${josa}`,
+    "hint",
+    String.raw`(?:성명|본명|실명|성함|(?:공민증\s?)?이름)(?:은|이|을|도)?\s{0,2}[:：'"‘“《]?\s?(?<name>${syllables})${nameEnds}`,
   ),
   form(
     "hangul",
     "sure",
-    String.raw`(?<![가-힣])(?:${koreanTitle})(?:인|이던|였던)?\s(?<name>(?:남궁|황보|제갈|선우|독고|사공|서문|동방)?[가-힣]{2,3}?)${josa}(?<=\s(?:[김리이박최정강조윤장림임한오서신권황안송류유전홍고문량양손배백허남심로노하곽성차주우구민라나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육륙인맹제모탁국어은편용예경봉사부태목형피두감음빈동온호범좌팽승간상시갈단견당화창순][가-힣]{1,2}|(?:남궁|황보|제갈|선우|독고|사공|서문|동방)[가-힣]{1,2}))`,
+    String.raw`(?<![가-힣])(?:${koreanTitle})(?:인|이던|였던)?\s(?<name>[가-힣]{2,5}?)${nameEnds}(?<=\s${hangulSurname}[가-힣]{1,2})`,
   ),
   form(
     "hangul",
@@ -52,17 +51,17 @@ const forms: readonly Form[] = [
   form(
     "hangul",
     "sure",
-    String.raw`(?<![가-힣])(?<name>[가-힣]{2,4})\s(?:${after})(?:님)?(?=(?:이|가|은|는|을|를|과|와|의|도|에게|한테|께서|께|라고|님|만)?(?![가-힣]))(?<=(?:^|[^가-힣])(?:[김리이박최정강조윤장림임한오서신권황안송류유전홍고문량양손배백허남심로노하곽성차주우구민라나진지엄채원천방공현함변염여추석선설마길연위표명기반왕금옥맹제탁국어편예경봉태형피감빈][가-힣]{2})\s.{1,8})`,
+    String.raw`(?<![가-힣])(?<name>[가-힣]{2,4})\s(?:${after})(?:님)?${wordEnds}(?<=(?:^|[^가-힣])${surelySurname}[가-힣]{2}\s.{1,8})`,
   ),
   form(
     "hangul",
-    "check",
+    "hint",
     String.raw`(?<![가-힣])(?<name>(?:[가-힣]{1,7}(?<![은는이가을를도에서로])\s)?[가-힣]{1,8}?)['"’”》]?(?:이)?라(?:고|구)?(?:들)?\s?(?:만\s)?(?:놀리며\s)?(?:부르|불렀|불리|불러|놀렸|했소|했지|했어|했습니다|하였습니다|했다|하였다|했고|부른|불르|칭하)`,
   ),
   form(
     "hangul",
-    "check",
-    String.raw`(?:별명|별호|호칭|가명|암호명)(?:은|이|을|도)?\s{0,2}[:：'"‘“《]?\s?(?<name>[가-힣]{1,8}(?:\s[가-힣]{1,6})?)${josa}`,
+    "hint",
+    String.raw`(?:별명|별호|호칭|가명|암호명)(?:은|이|을|도)?\s{0,2}[:：'"‘“《]?\s?(?<name>[가-힣]{1,8}(?:\s[가-힣]{1,6})?)${nameEnds}`,
   ),
   form(
     "latin",
@@ -119,21 +118,21 @@ const forms: readonly Form[] = [
   form(
     "han",
     "sure",
-    String.raw`(?:${chineseTitle})[是：:“"「]{0,2}(?<name>(?:南宫|皇甫|诸葛|欧阳|司马|东方)\p{Script=Han}{1,2}|${surname}\p{Script=Han}{2}|${surname}\p{Script=Han})(?=[，。、；：！？,.;:（）()”」"\s的和跟也把被在是说對对给给向就都从有没不将拿打写告来去是，与以及等]|$)`,
+    String.raw`(?:${chineseTitle})[是：:“"「]{0,2}(?<name>${longHanSurname}\p{Script=Han}{1,2}|${shortHanSurname}\p{Script=Han}{2}|${shortHanSurname}\p{Script=Han})(?=[，。、；：！？,.;:（）()”」"\s的和跟也把被在是说對对给给向就都从有没不将拿打写告来去是，与以及等]|$)`,
   ),
   form(
     "han",
     "sure",
-    String.raw`(?<name>(?:老|小|阿|大)${surname})(?=[，。、；：！？,.\s的和跟也把被在是说对给就都从有没不]|$)`,
+    String.raw`(?<name>(?:老|小|阿|大)${shortHanSurname})(?=[，。、；：！？,.\s的和跟也把被在是说对给就都从有没不]|$)`,
   ),
   form(
     "han",
     "sure",
-    String.raw`(?<name>${surname}\p{Script=Han}{0,2}?)(?:班长|组长|队长|小队长|工长|指导员|书记|牧师|师傅|老师|社长|经理|老板|中尉|上尉|少校|大校|同志|大哥|大姐|大叔|大婶|阿姨|叔|婶|姐|哥|先生|女士|医生|传道)`,
+    String.raw`(?<name>${shortHanSurname}\p{Script=Han}{0,2}?)(?:班长|组长|队长|小队长|工长|指导员|书记|牧师|师傅|老师|社长|经理|老板|中尉|上尉|少校|大校|同志|大哥|大姐|大叔|大婶|阿姨|叔|婶|姐|哥|先生|女士|医生|传道)`,
   ),
   form(
     "han",
-    "check",
+    "hint",
     String.raw`(?:外号|外號|绰号|綽號|小名|人称|人稱|管他叫|管我叫|都叫我|都叫他|都叫她|叫他|叫我|叫她|背后叫|称他为|稱他|化名|代号)(?:叫|是|做|作|为)?[他她我]?[“"「'‘：:]?(?<name>[\p{Script=Han}·]{1,6}?)(?=[”"」'’，。、；：！？,.\s]|因为|的|我|他|就|$)`,
   ),
 ]
@@ -151,12 +150,12 @@ function isName(words: string): boolean {
 }
 
 /** Every name that its neighbours give away. */
-export function findNamed(text: string): readonly Finding[] {
+export function findNamed(text: string): readonly Ruling[] {
   const scripts = scriptsOf(text)
   return forms
     .filter(({ script }) => scripts.has(script))
     .flatMap(({ pattern, tier }) =>
-      [...text.matchAll(pattern)].flatMap((match): Finding[] => {
+      [...text.matchAll(pattern)].flatMap((match): Ruling[] => {
         const [start, end] = match.indices?.groups?.["name"] ?? [0, 0]
         return end > start && isName(text.slice(start, end)) ? [{ start, end, type: "PERSON", tier }] : []
       }),

@@ -1,13 +1,12 @@
-import { otherHead, skeletonOf } from "../skeleton.ts"
+import { southernHead, skeletonOf } from "../skeleton.ts"
 import { plain, stemsOf } from "../spelling.ts"
 import { lastOfRun, letterWords } from "../word-runs.ts"
 import type { PlaceIndex } from "./gazetteer.ts"
 import type { Place } from "./place.ts"
+import type { Stretch } from "../stretch.ts"
 
 /** A place's name in a text. `listed`: spelt as the gazetteer has it, and not only sounding like it. */
-export interface PlaceHit {
-  readonly start: number
-  readonly end: number
+export interface PlaceHit extends Stretch {
   readonly place: Place
   readonly listed: boolean
 }
@@ -46,7 +45,7 @@ function hangulAt(run: string, at: number, fresh: boolean, index: PlaceIndex): M
   if (!fresh && !mayBeListed) return undefined
   for (let length = Math.min(longestHangul, run.length - at); length >= (fresh ? 2 : 3); length--) {
     const name = run.slice(at, at + length)
-    const place = mayBeListed && (index.listed.get(plain(name)) ?? index.listed.get(plain(otherHead(name))))
+    const place = mayBeListed && (index.listed.get(plain(name)) ?? index.listed.get(plain(southernHead(name))))
     if (place) return { place, listed: true, length }
     if (!fresh || length < shortestSounding.syllables) continue
     const sounding = soundsLike(name, index)
@@ -58,7 +57,7 @@ function hangulAt(run: string, at: number, fresh: boolean, index: PlaceIndex): M
 /** Whether a listed name begins as the run does here, with either spelling of its head; what has a hyphen there, may. */
 function opensName(run: string, at: number, { heads }: PlaceIndex): boolean {
   const head = run.slice(at, at + 2)
-  return heads.has(head) || heads.has(otherHead(head)) || !/^[가-힣]{2}$|^\p{Script=Han}{2}$/u.test(head)
+  return heads.has(head) || heads.has(southernHead(head)) || !/^[가-힣]{2}$|^\p{Script=Han}{2}$/u.test(head)
 }
 
 // Words come again and again, and a skeleton costs a dozen replacements.

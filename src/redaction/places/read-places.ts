@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { otherHead } from "../skeleton.ts"
+import { southernHead } from "../skeleton.ts"
 import type { Place, PlaceKind } from "./place.ts"
 
 const units: Partial<Record<PlaceKind, string>> = {
@@ -40,7 +40,7 @@ const ofScript = (names: readonly string[], script: RegExp): readonly string[] =
 
 function fromDprk([name = "", hanja, kind = "", parent = "", also]: readonly string[]): Place {
   const others = list(also)
-  const hangul = [name, otherHead(name), ...ofScript(others, /\p{Script=Hangul}/u)].filter(Boolean)
+  const hangul = [name, southernHead(name), ...ofScript(others, /\p{Script=Hangul}/u)].filter(Boolean)
   const unit = units[kind as PlaceKind] ?? ""
   return {
     id: name,

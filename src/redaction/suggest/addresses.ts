@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts"
+import type { Ruling } from "../finding.ts"
 import { findByPatterns, type Pattern } from "./patterns.ts"
 
 /* Streets, houses, rooms, villages and spots, by the words that say what they are. */
@@ -88,17 +88,17 @@ const patterns: readonly Pattern[] = [
   [
     "han",
     /[\p{Script=Han}·]{2,12}?(?:大街|大道|街道|街|路|巷|胡同|胡同口)(?:[\d一二三四五六七八九十百]{1,4}(?:号|號|弄|号楼)?(?:院|楼|后面)?)?/gu,
-    "check",
+    "hint",
   ],
   [
     "han",
     /\p{Script=Han}{1,6}?(?:市|郡|县|縣|区|區|镇|鎮|乡|鄉|村|屯|里|洞|邑|站|火车站|車站|港|码头|碼頭|广场|廣場|岛|河|江|湖|湾|灣|桥|橋|地铁站|市场|市場)(?=[，。、；：！？,.;（）()”“"\s]|的|有|是|来|去|到|干|打|盖|出|上|下|住|附|边|旁|后|前|里|外|$|\p{Script=Han}{1,5}(?:里|洞|村|区))/gu,
-    "check",
+    "hint",
   ],
   [
     "han",
     /[\d一二三四五六七八九十]{1,3}(?:号楼|號樓|栋|棟|单元|單元|层|層)[\d一二三四五六七八九十]{1,4}(?:室|号|號|房)?/gu,
-    "check",
+    "hint",
   ],
 ]
 
@@ -106,6 +106,6 @@ const leadingWords =
   /^(?:我们|工地|住|就|在|到|去|从|往|向|离|和|与|的|了|是|经过|路过|老家|家|来自|出生于|出生在|送到|回|过|沿着|沿|靠近|靠|于|把|被|坐|那|这|个|一|我|他|她|也|还|上|下|进|出|走|来|位于|后|前|当|时|住在|派|顺着|穿过|站|每|天)+/u
 
 /** Addresses, places and spots that a word beside them gives away. */
-export function findAddresses(text: string): readonly Finding[] {
+export function findAddresses(text: string): readonly Ruling[] {
   return findByPatterns(text, { type: "LOC", patterns, leadingWords, shortest: 2 })
 }

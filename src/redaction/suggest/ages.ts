@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts"
+import type { Ruling } from "../finding.ts"
 import { findByPatterns, type Pattern } from "./patterns.ts"
 
 /* Ages as they are told: in figures, in native numerals, in words. */
@@ -90,6 +90,6 @@ const patterns: readonly Pattern[] = [
 ]
 
 /** Every age that a text tells. */
-export function findAges(text: string): readonly Finding[] {
+export function findAges(text: string): readonly Ruling[] {
   return findByPatterns(text, { type: "DEM", patterns })
 }

@@ -1,14 +1,10 @@
 import type { Cue, CueKind } from "../cues/cues.ts"
 import type { Hint } from "../tagger/hint.ts"
-import type { Finding } from "./finding.ts"
-
-export interface Clause {
-  readonly start: number
-  readonly end: number
-}
+import type { Finding } from "../finding.ts"
+import type { Stretch } from "../stretch.ts"
 
 /** The clauses of a line: what stands between two marks that divide a sentence. */
-export function clausesOf(line: string): readonly Clause[] {
+export function clausesOf(line: string): readonly Stretch[] {
   return [...line.matchAll(/[^.,;:!?…()[\]«»"“”—。，；：、！？（）「」]+|\.(?=\S)/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -29,6 +25,8 @@ export function clauseHints(line: string, cues: readonly Cue[]): readonly Hint[]
 
 /** How much of a clause must tell of somebody for the whole clause to be shown; measured on the accounts written for it. */
 const share = 0.4
+/** What is longer is no clause, but talk without marks: characters of Hangul or Han, of other letters. */
+const longest = { signs: 50, letters: 130 }
 /** Nothing divides Chinese words. */
 const inWord = /(?!\p{Script=Han})[\p{L}\p{N}]/u
 
@@ -43,8 +41,9 @@ export function wholeClauses(line: string, findings: readonly Finding[]): readon
   const clauses = clausesOf(line).flatMap(({ start, end }): readonly Finding[] => {
     const inside = told.filter((one) => one.start < end && one.end > start)
     const covered = inside.reduce((sum, one) => sum + Math.min(one.end, end) - Math.max(one.start, start), 0)
-    if (!inside[0] || covered < (end - start) * share) return []
     const words = line.slice(start, end)
+    const most = /\p{Script=Hangul}|\p{Script=Han}/u.test(words) ? longest.signs : longest.letters
+    if (!inside[0] || covered < (end - start) * share || end - start > most) return []
     const lead = words.search(/\S/)
     return [{ start: start + lead, end: start + words.trimEnd().length, type: inside[0].type, tier: "check" }]
   })
@@ -52,7 +51,7 @@ export function wholeClauses(line: string, findings: readonly Finding[]): readon
 }
 
 /** A stretch and the rest of the words that it begins and ends in. */
-function wholeWords(line: string, { start, end }: Clause): Clause {
+function wholeWords(line: string, { start, end }: Stretch): Stretch {
   let from = start
   let to = end
   while (from > 0 && inWord.test(line[from - 1]!) && inWord.test(line[from]!)) from--

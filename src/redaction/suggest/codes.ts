@@ -1,4 +1,4 @@
-import type { Finding, Tier } from "./finding.ts"
+import type { Finding, Tier } from "../finding.ts"
 import {
   digitsOf,
   handleCue,

@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts"
+import type { Finding } from "../finding.ts"
 
 const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" })
 
@@ -9,8 +9,12 @@ export interface Composed {
   readonly back: (finding: Finding) => Finding
 }
 
-/** Composes a text character by character, so that rules written for 각 also see ㄱ, ㅏ and ㄱ that stand for it. */
-export function composed(text: string): Composed {
+/**
+ * Composes a text character by character, so that rules written for 각 also see ㄱ, ㅏ and ㄱ that stand for it. Half a character
+ * whose other half is lost becomes U+FFFD: dictionaries fail over it.
+ */
+export function composed(written: string): Composed {
+  const text = written.toWellFormed()
   if (text.normalize("NFC") === text) return { text, back: (finding) => finding }
   const pieces = Array.from(characters.segment(text), ({ segment, index }) => ({
     composed: segment.normalize("NFC"),

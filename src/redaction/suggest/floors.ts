@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language.ts"
 import type { Shown } from "../tagger/tag.ts"
-import type { FindingType } from "./finding.ts"
+import type { FindingType } from "../finding.ts"
 import type { Register } from "./register.ts"
 
 /*
@@ -11,25 +11,25 @@ import type { Register } from "./register.ts"
 type Floors = Readonly<Record<string, number>>
 
 const inTestimony: Readonly<Record<Language, Floors>> = {
-  ko: { PERSON: 0.01, CODE: 0.001, LOC: 0.007, ORG: 0.0055, DATE: 0.03, DEM: 0.06, EVENT: 0.08 },
+  ko: { PERSON: 0.006, CODE: 0.001, LOC: 0.009, ORG: 0.0045, DATE: 0.02, DEM: 0.04, EVENT: 0.2 },
   en: { PERSON: 0.002, CODE: 0.02, LOC: 0.002, ORG: 0.002, DATE: 0.008, DEM: 0.14, EVENT: 0.12 },
-  ru: { PERSON: 0.014, CODE: 0.001, LOC: 0.018, ORG: 0.014, DATE: 0.025, DEM: 0.08, EVENT: 0.05 },
-  zh: { PERSON: 0.016, CODE: 0.001, LOC: 0.14, ORG: 0.016, DATE: 0.03, DEM: 0.25, EVENT: 0.26 },
+  ru: { PERSON: 0.007, CODE: 0.001, LOC: 0.0045, ORG: 0.012, DATE: 0.015, DEM: 0.08, EVENT: 0.08 },
+  zh: { PERSON: 0.008, CODE: 0.001, LOC: 0.05, ORG: 0.005, DATE: 0.02, DEM: 0.14, EVENT: 0.17 },
 }
 /** Judgments name so much that has nothing to do with the persons in them that low floors for all of it drown what has. */
 const inJudgments: Floors = {
-  PERSON: 0.042,
+  PERSON: 0.08,
   CODE: 0.3,
-  LOC: 0.006,
-  ORG: 0.04,
-  DATE: 0.003,
+  LOC: 0.03,
+  ORG: 0.05,
+  DATE: 0.002,
   DEM: 0.06,
-  QUANTITY: 0.008,
-  MISC: 0.06,
+  QUANTITY: 0.005,
+  MISC: 0.1,
 }
 const inOthers: Readonly<Record<Language, Floors>> = {
   ko: { PERSON: 0.01, LOC: 0.002, ORG: 0.004, DATE: 0.011, QUANTITY: 0.025 },
-  en: { PERSON: 0.003, CODE: 0.025, LOC: 0.005, ORG: 0.004, DATE: 0.008, DEM: 0.005, QUANTITY: 0.005 },
+  en: { PERSON: 0.003, CODE: 0.025, LOC: 0.001, ORG: 0.004, DATE: 0.008, DEM: 0.005, QUANTITY: 0.005 },
   ru: { PERSON: 0.006, LOC: 0.001, ORG: 0.003 },
   zh: { PERSON: 0.0012, LOC: 0.0018, ORG: 0.0014 },
 }
@@ -51,11 +51,14 @@ function floorsOf(register: Register, language: Language): Floors {
   return (register === "testimony" ? inTestimony : inOthers)[language]
 }
 
-const sureNames: Readonly<Record<Language, number>> = { ko: 0.17, en: 0.25, ru: 0.3, zh: 0.4 }
-/** Where a phrase begins and ends is never as sure as that it tells something. */
-const surePhrases = 0.6
+const inSure: Readonly<Record<Language, Readonly<Record<FindingType, number>>>> = {
+  ko: { PERSON: 0.4, CODE: 0.2, LOC: 0.19, ORG: 0.25, DATE: 0.4, DEM: 0.6, EVENT: 0.7 },
+  en: { PERSON: 0.25, CODE: 0.25, LOC: 0.25, ORG: 0.25, DATE: 0.25, DEM: 0.6, EVENT: 0.6 },
+  ru: { PERSON: 0.14, CODE: 0.3, LOC: 0.15, ORG: 0.14, DATE: 0.19, DEM: 0.35, EVENT: 0.46 },
+  zh: { PERSON: 0.25, CODE: 0.3, LOC: 0.1, ORG: 0.25, DATE: 0.2, DEM: 0.9, EVENT: 0.9 },
+}
 
-/** The chance from which a suggestion is `sure`: nine of ten such letters identify somebody. */
+/** The chance from which a suggestion is `sure`: nine of ten such letters identify somebody, measured in the same way. */
 export function sureFrom(type: FindingType, language: Language): number {
-  return type === "DEM" || type === "EVENT" ? surePhrases : sureNames[language]
+  return inSure[language][type]
 }

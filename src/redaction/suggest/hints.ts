@@ -10,7 +10,7 @@ import { findDates } from "./dates/dates.ts"
 import { findAddresses } from "./addresses.ts"
 import { findAges } from "./ages.ts"
 import { clauseHints } from "./clauses.ts"
-import type { Finding } from "./finding.ts"
+import type { Finding, Ruling } from "../finding.ts"
 import { findOrganisations } from "./organisations.ts"
 
 /** What the rules say of one line; the tagger weighs all of it, and some of it stands on its own. */
@@ -29,7 +29,7 @@ function placeFinding(line: string, { start, end, place, listed }: PlaceHit): re
 
 export function applyRules(line: string, index: PlaceIndex): Ruled {
   const places = findPlaces(line, index)
-  const findings = [
+  const rulings: readonly Ruling[] = [
     ...places.flatMap((hit) => placeFinding(line, hit)),
     ...findCodes(line),
     ...findDates(line),
@@ -40,7 +40,7 @@ export function applyRules(line: string, index: PlaceIndex): Ruled {
   ]
   const cues = findCues(line)
   const hints = [
-    ...findings.map(({ start, end, type, tier }) => ({ start, end, rule: type + tier })),
+    ...rulings.map(({ start, end, type, tier }) => ({ start, end, rule: type + tier })),
     ...places.map(({ start, end, place, listed }) => ({
       start,
       end,
@@ -50,5 +50,9 @@ export function applyRules(line: string, index: PlaceIndex): Ruled {
     ...cues.map(({ start, end, kind }) => ({ start, end, rule: kind })),
     ...findKoreanNames(line).map(({ start, end, shape }) => ({ start, end, rule: shape })),
   ]
-  return { findings, places, hints }
+  return { findings: rulings.filter(isFinding), places, hints }
+}
+
+function isFinding(ruling: Ruling): ruling is Finding {
+  return ruling.tier !== "hint"
 }

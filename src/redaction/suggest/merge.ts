@@ -1,4 +1,4 @@
-import { type Finding, type FindingType, findingTypes, type Tier } from "./finding.ts"
+import { type Finding, type FindingType, findingTypes, type Tier } from "../finding.ts"
 
 /**
  * Findings of one tier that overlap become one, of the type of its longest part; what is possible only inside what is sure is

@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts"
+import type { Ruling } from "../finding.ts"
 import { findByPatterns, type Pattern } from "./patterns.ts"
 
 /*
@@ -73,7 +73,7 @@ const patterns: readonly Pattern[] = [
       String.raw`(?:[“"「『《](?:[^”"」』》\n]{2,16})[”"」』》](?=(?:项目|公司|小区|住宅|工地|采矿|集团|学校|教会))|[\p{Script=Han}\d]{2,12}?(?:${chineseEnd})(?:第[一二三四五六七八九十\d]{1,3}(?:作业班|中队|小队|大队|分公司))?|第[一二三四五六七八九十\d]{1,3}(?:作业班|作業班|中队|中隊|小队|大队|建设事业所|事业所|建筑队|工程队|突击队|车间))`,
       "gu",
     ),
-    "check",
+    "hint",
   ],
 ]
 
@@ -81,6 +81,6 @@ const leadingWords =
   /^(?:我们单位叫|我们公司叫|单位是|公司叫|我是|我在|在|到|去|被派到|派到|被|叫做|叫作|叫|是|从|跟着|跟|和|与|的|了|了|俄方|由|给|为|属于|所属|学校叫|单位|一个|一家|那个|这个|那家|这家|我们|他们|当时|后来|进了|进|原来|以前|曾|他|她|我|就是|上|住在|来自|隶属|并|还有|对|向|找|每个|所有|整个|有个|有)+/u
 
 /** Every organisation in a text, by the shape of its name. */
-export function findOrganisations(text: string): readonly Finding[] {
+export function findOrganisations(text: string): readonly Ruling[] {
   return findByPatterns(text, { type: "ORG", patterns, leadingWords, shortest: 3 })
 }

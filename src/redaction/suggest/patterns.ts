@@ -1,8 +1,8 @@
 import { type Script, scriptsOf } from "../scripts.ts"
-import type { Finding, FindingType, Tier } from "./finding.ts"
+import type { FindingType, Ruling } from "../finding.ts"
 
 /** An expression, the script that a text must contain for it to be tried (`any`: always), and how sure what it finds is. */
-export type Pattern = readonly [script: Script | "any", expression: RegExp, tier: Tier]
+export type Pattern = readonly [script: Script | "any", expression: RegExp, tier: Ruling["tier"]]
 
 interface Book {
   readonly type: FindingType
@@ -14,12 +14,12 @@ interface Book {
 }
 
 /** Everything that a book's expressions find in a text, without the blanks at its end. */
-export function findByPatterns(text: string, { type, patterns, leadingWords, shortest = 1 }: Book): readonly Finding[] {
+export function findByPatterns(text: string, { type, patterns, leadingWords, shortest = 1 }: Book): readonly Ruling[] {
   const scripts = scriptsOf(text)
   return patterns
     .filter(([script]) => script === "any" || scripts.has(script))
     .flatMap(([, expression, tier]) =>
-      [...text.matchAll(expression)].flatMap((match): Finding[] => {
+      [...text.matchAll(expression)].flatMap((match): Ruling[] => {
         const start = match.index + (leadingWords?.exec(match[0])?.[0].length ?? 0)
         const end = match.index + match[0].trimEnd().length
         return end - start >= shortest ? [{ start, end, type, tier }] : []

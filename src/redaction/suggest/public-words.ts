@@ -1,4 +1,4 @@
-import type { FindingType } from "./finding.ts"
+import type { FindingType } from "../finding.ts"
 import type { PlaceIndex } from "../places/gazetteer.ts"
 import { isWide } from "../places/place.ts"
 import { plain, stemsOf } from "../spelling.ts"

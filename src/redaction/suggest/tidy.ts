@@ -1,5 +1,5 @@
 import { functionWord } from "../function-words.ts"
-import type { Finding } from "./finding.ts"
+import type { Finding } from "../finding.ts"
 
 const loose = new Set(["DEM", "EVENT", "PERSON"])
 

@@ -50,7 +50,7 @@ export function unpackModel(file: Buffer): Model {
   }
 }
 
-const maybeBits = 22
+const maybeBits = 21
 
 /**
  * Open addressing: where a hash stands among the hashes, or -1. Hash and row lie side by side, so that a look is one look. Most

@@ -1,11 +1,10 @@
-import type { FindingType } from "../suggest/finding.ts"
+import type { FindingType } from "../finding.ts"
 import { marginalsOf, type Model, rowsOf, scoresOf } from "./crf.ts"
 import type { Unit } from "./units.ts"
+import type { Stretch } from "../stretch.ts"
 
 /** A span of a line that may identify somebody, with the least chance that any of its units is part of such a span. */
-export interface Tagged {
-  readonly start: number
-  readonly end: number
+export interface Tagged extends Stretch {
   readonly type: FindingType
   readonly chance: number
 }

@@ -1,7 +1,7 @@
+import type { Stretch } from "../stretch.ts"
+
 /** A piece of text that the tagger labels: one syllable of Hangul, one Han character, one word of letters, one run of digits, or one mark. */
-export interface Unit {
-  readonly start: number
-  readonly end: number
+export interface Unit extends Stretch {
   readonly text: string
   readonly script: "hangul" | "han" | "cyrillic" | "latin" | "digit" | "mark"
   /** Whether white space or the line's start stands before it. */

@@ -1,3 +1,5 @@
+import type { Stretch } from "../../stretch.ts"
+
 /** What is no date by itself, but a part of the one beside it: days of the week, calendars, a year that follows a comma. */
 const spaced = [
   String.raw`(?:a\s)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?`,
@@ -24,7 +26,7 @@ const companions = [
 ]
 
 /** Where companions of dates stand. Offsets are UTF-16 code units. */
-export function findCompanions(text: string): readonly { readonly start: number; readonly end: number }[] {
+export function findCompanions(text: string): readonly Stretch[] {
   return companions.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length })),
   )

@@ -1,14 +1,13 @@
-import type { Finding, Tier } from "../finding.ts"
+import type { Finding, Tier } from "../../finding.ts"
 import { findCompanions } from "./companions.ts"
+import type { Stretch } from "../../stretch.ts"
 
 const link = /^(?:|[\s,，、.(（)）—–-]{1,3}|\s?(?:부터|에서|의|по|на|до|и|至|到|即|也就是|to|until|and)\s?)$/u
 
 /** How many UTF-16 code units may stand between, at most the longest link. */
 const gaps = [0, 1, 2, 3, 4]
 
-interface Part {
-  readonly start: number
-  readonly end: number
+interface Part extends Stretch {
   readonly tier: Tier
 }
 
