@@ -1,7 +1,7 @@
 import { functionWord } from "../function-words.ts"
 import { scriptsOf, type Script } from "../scripts.ts"
 import type { Ruling } from "../finding.ts"
-import { nameEnds, wordEnds } from "./particles.ts"
+import { nameEnds, withoutParticle, wordEnds } from "./particles.ts"
 import { hangulSurname, longHanSurname, shortHanSurname, surelySurname } from "./surnames.ts"
 
 /* Names that a word beside them gives away: what introduces somebody, a title, a kin word, a patronymic, "they called him". */
@@ -63,6 +63,22 @@ const forms: readonly Form[] = [
     "hint",
     String.raw`(?:별명|별호|호칭|가명|암호명)(?:은|이|을|도)?\s{0,2}[:：'"‘“《]?\s?(?<name>[가-힣]{1,8}(?:\s[가-힣]{1,6})?)${nameEnds}`,
   ),
+  // 공 선생: so short a name needs a title that nobody has without one.
+  form(
+    "hangul",
+    "check",
+    String.raw`(?<![가-힣])(?<name>(?![이한두전온각여])${surelySurname}\s?(?:선생|부장|목사|전도사|과장|반장|조장|소장|사장|비서|지도원|부원|지배인|대표|실장|감독|중좌|상좌|소좌|중위|상위|대위)(?:님)?)${wordEnds}`,
+  ),
+  form(
+    "hangul",
+    "check",
+    String.raw`(?<![가-힣])(?<name>${hangulSurname}[가-힣]{2})(?:이)?라(?:는|던|구 하는|고 하는)\s(?:사람|처녀|녀성|여성|녀자|여자|남자|청년|총각|분|동무|아이|애|로인|친구|군인|아저씨|아주머니|할머니|할아버지|반장|의사|간호원|운전사|학생|놈)`,
+  ),
+  form(
+    "hangul",
+    "check",
+    String.raw`(?<![가-힣])(?:나는|저는|난|내가|제가)\s(?<name>${surelySurname}[가-힣](?!공|장|원|병)[가-힣])(?:인데|입니다|이요|이오|임다|임니다|이라고|라고|이다)`,
+  ),
   form(
     "latin",
     "sure",
@@ -123,12 +139,12 @@ const forms: readonly Form[] = [
   form(
     "han",
     "sure",
-    String.raw`(?<name>(?:老|小|阿|大)${shortHanSurname})(?=[，。、；：！？,.\s的和跟也把被在是说对给就都从有没不]|$)`,
+    String.raw`(?<name>(?!大[夫车車白方])(?:老|小|阿|大)${shortHanSurname})(?=[，。、；：！？,.\s的和跟也把被在是说对给就都从有没不]|$)`,
   ),
   form(
     "han",
     "sure",
-    String.raw`(?<name>${shortHanSurname}\p{Script=Han}{0,2}?)(?:班长|组长|队长|小队长|工长|指导员|书记|牧师|师傅|老师|社长|经理|老板|中尉|上尉|少校|大校|同志|大哥|大姐|大叔|大婶|阿姨|叔|婶|姐|哥|先生|女士|医生|传道)`,
+    String.raw`(?<name>${shortHanSurname}(?![的了是都把被叫请向这以])\p{Script=Han}{0,2}?)(?:班长|组长|队长|小队长|工长|指导员|书记|牧师|师傅|老师|社长|经理|老板|中尉|上尉|少校|大校|同志|大哥|大姐|大叔|大婶|阿姨|叔|婶|姐|哥|先生|女士|医生|传道)`,
   ),
   form(
     "han",
@@ -139,14 +155,17 @@ const forms: readonly Form[] = [
 
 /** What stands where a name would, and is nobody's. */
 const nobody =
-  /^(?:우리|우리들|저희|저희들|다른|같은|여러|모든|어떤|아무|그|이|저|내|제|네|너|누구|이름|새|옛|당신|자기|본인|사람|남자|녀자|여자|녀성|여성|한|두|세|첫|마지막|직장|작업|학교|고향|로동자|군인|한분|그때)$/u
+  /^(?:우리|우리들|저희|저희들|다른|같은|여러|모든|어떤|아무|그|이|저|내|제|네|너|누구|이름|새|옛|당신|자기|본인|사람|남자|녀자|여자|녀성|여성|한|두|세|첫|마지막|직장|작업|학교|고향|로동자|군인|한분|그때|모두|하나|혼자|서로|동무|나와|라고|라구|인데|이고|있던|없던|하던|어느날|이리|그리|저리|이야기|고치|모시|젊은이|별명|하려면|양말)$/u
 
 /** Syllables that are English words too: So Yon, An Chol Su. */
 const koreanSyllable = /^(?:so|an|in|no|do)$/iu
 
 function isName(words: string): boolean {
   const [first = "", ...others] = words.split(/[\s\p{Pd}]/u)
-  return (!functionWord.test(first) || (others.length > 0 && koreanSyllable.test(first))) && !nobody.test(words)
+  return (
+    (!functionWord.test(first) || (others.length > 0 && koreanSyllable.test(first))) &&
+    !nobody.test(withoutParticle(words))
+  )
 }
 
 /** Every name that its neighbours give away. */

@@ -13,8 +13,8 @@ type Floors = Readonly<Record<string, number>>
 const inTestimony: Readonly<Record<Language, Floors>> = {
   ko: { PERSON: 0.006, CODE: 0.001, LOC: 0.009, ORG: 0.0045, DATE: 0.02, DEM: 0.04, EVENT: 0.2 },
   en: { PERSON: 0.002, CODE: 0.02, LOC: 0.002, ORG: 0.002, DATE: 0.008, DEM: 0.14, EVENT: 0.12 },
-  ru: { PERSON: 0.007, CODE: 0.001, LOC: 0.0045, ORG: 0.012, DATE: 0.015, DEM: 0.08, EVENT: 0.08 },
-  zh: { PERSON: 0.008, CODE: 0.001, LOC: 0.05, ORG: 0.005, DATE: 0.02, DEM: 0.14, EVENT: 0.17 },
+  ru: { PERSON: 0.009, CODE: 0.001, LOC: 0.006, ORG: 0.014, DATE: 0.015, DEM: 0.05, EVENT: 0.1 },
+  zh: { PERSON: 0.01, CODE: 0.001, LOC: 0.04, ORG: 0.003, DATE: 0.005, DEM: 0.05, EVENT: 0.06 },
 }
 /** Judgments name so much that has nothing to do with the persons in them that low floors for all of it drown what has. */
 const inJudgments: Floors = {
@@ -55,7 +55,7 @@ const inSure: Readonly<Record<Language, Readonly<Record<FindingType, number>>>> 
   ko: { PERSON: 0.4, CODE: 0.2, LOC: 0.19, ORG: 0.25, DATE: 0.4, DEM: 0.6, EVENT: 0.7 },
   en: { PERSON: 0.25, CODE: 0.25, LOC: 0.25, ORG: 0.25, DATE: 0.25, DEM: 0.6, EVENT: 0.6 },
   ru: { PERSON: 0.14, CODE: 0.3, LOC: 0.15, ORG: 0.14, DATE: 0.19, DEM: 0.35, EVENT: 0.46 },
-  zh: { PERSON: 0.25, CODE: 0.3, LOC: 0.1, ORG: 0.25, DATE: 0.2, DEM: 0.9, EVENT: 0.9 },
+  zh: { PERSON: 0.3, CODE: 0.3, LOC: 0.12, ORG: 0.25, DATE: 0.45, DEM: 0.6, EVENT: 0.7 },
 }
 
 /** The chance from which a suggestion is `sure`: nine of ten such letters identify somebody, measured in the same way. */
