@@ -1,3 +1,4 @@
+import { sameDates } from "./dates/same-dates.ts"
 import type { Decided } from "./decided.ts"
 import { functionWord } from "./function-words.ts"
 import { partsOf } from "./names/name-parts.ts"
@@ -27,12 +28,18 @@ const longestWords = 6
 
 /**
  * Where decided words stand again in a text: letter for letter, as a part of a name, in another case or with another particle,
- * in other letters (김철수, Kim Chol Su, Ким Чхоль Су), or spelt otherwise but sounding alike. Linear in the text's length.
+ * in other letters (김철수, Kim Chol Su, Ким Чхоль Су), or spelt otherwise but sounding alike; a date also in another form or
+ * language. Linear in the text's length.
  */
 export function findAgain(text: string, marked: readonly Decided[]): readonly Finding[] {
   const decided = marked.flatMap(withAndWithoutParticle).flatMap(northAndSouth)
   const keys = keysOf(decided)
-  return [...letterForLetter(text, decided), ...inHangul(text, keys), ...inLetters(text, keys)]
+  return [
+    ...letterForLetter(text, decided),
+    ...inHangul(text, keys),
+    ...inLetters(text, keys),
+    ...sameDates(text, marked),
+  ]
 }
 
 /** A name may have been marked with its particle; and one may end in a syllable that is a particle elsewhere. */

@@ -1,6 +1,6 @@
 import type { Analysers } from "../../src/redaction/analysers/analyser.ts"
 import type { PlaceIndex } from "../../src/redaction/places/gazetteer.ts"
-import { linesOf } from "../../src/redaction/suggest/lines.ts"
+import { linesOf } from "../../src/redaction/lines.ts"
 import { applyRules } from "../../src/redaction/suggest/hints.ts"
 import { featuresOf } from "../../src/redaction/tagger/features.ts"
 import { type Unit, unitsOf } from "../../src/redaction/tagger/units.ts"

@@ -47,3 +47,23 @@ it("does not find a name inside another word, nor in one that means nothing", ()
   expect(again("У меня не было сил.", "Тан Мён Хи")).toEqual([])
   expect(again("Romance and roman", "Roma")).toEqual([])
 })
+
+it("finds a date again in another form and another language", () => {
+  const forms = [
+    "2 June 2019",
+    "the second of June 2019",
+    "02.06.2019",
+    "2 июня 2019 г.",
+    "2019年6月2日",
+    "二〇一九年六月二日",
+  ]
+  for (const text of [...forms, "2019-06-02", "주체108년 6월 2일"])
+    expect(again(`… ${text} …`, "2019년 6월 2일", "DATE"), text).toEqual([text])
+  expect(again("упал 2 июня", "2019년 6월 2일", "DATE")).toContain("2 июня")
+  expect(again("in June 2019", "2019년 6월", "DATE").join()).toContain("June 2019")
+})
+
+it("does not take another day, the month alone or a lunar day for the same date", () => {
+  for (const text of ["3 June 2019", "2 June 2020", "June 2019", "2 июля 2019 года", "음력 6월 2일"])
+    expect(again(text, "2019년 6월 2일", "DATE"), text).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { findDates } from "../../src/redaction/suggest/dates/dates.ts"
+import { findDates } from "../../src/redaction/dates/dates.ts"
 
 function finds(text: string, words: string): boolean {
   const start = text.indexOf(words)

@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language.ts"
 import { findAges } from "../suggest/ages.ts"
 import type { Stretch } from "../stretch.ts"
+import { prepositionBefore } from "./russian-cases.ts"
 
 const koreanTens = ["", "열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"]
 const englishTens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
@@ -28,25 +29,26 @@ const russianTens = [
   "вос[еь]м(?:ь|и)десят",
   "девян",
 ]
+/** In the nominative and the accusative, and in all other cases. */
 const russianDecades = [
-  "",
-  "подросток",
-  "двадцать с лишним лет",
-  "тридцать с лишним лет",
-  "сорок с лишним лет",
-  "пятьдесят с лишним лет",
-  "шестьдесят с лишним лет",
-  "семьдесят с лишним лет",
-  "восемьдесят с лишним лет",
-  "девяносто с лишним лет",
-]
+  ["", ""],
+  ["десять с лишним", "десяти с лишним"],
+  ["двадцать с лишним", "двадцати с лишним"],
+  ["тридцать с лишним", "тридцати с лишним"],
+  ["сорок с лишним", "сорока с лишним"],
+  ["пятьдесят с лишним", "пятидесяти с лишним"],
+  ["шестьдесят с лишним", "шестидесяти с лишним"],
+  ["семьдесят с лишним", "семидесяти с лишним"],
+  ["восемьдесят с лишним", "восьмидесяти с лишним"],
+  ["девяносто с лишним", "девяноста с лишним"],
+] as const
 const hanFigures = "零一二三四五六七八九"
 
 /** An age coarser: its decade, then young, middle-aged or old. Empty when no age from ten to ninety-nine is told. */
-export function ageLadder(words: string, language: Language): readonly string[] {
+export function ageLadder(words: string, language: Language, before = ""): readonly string[] {
   const tens = isAge(words, language) ? tensOf(words) : undefined
   if (tens === undefined || tens < 1) return []
-  return [decade(tens, language), stage(tens, language)]
+  return [language === "ru" ? russianDecade(tens, words, before) : decade(tens, language), stage(tens, language)]
 }
 
 const years: Readonly<Record<Language, string>> = { ko: "살", en: " years old", ru: " лет", zh: "岁" }
@@ -76,16 +78,26 @@ function hanTens(words: string): number | undefined {
   return match ? (match[1] ? hanFigures.indexOf(match[1]) : 1) : undefined
 }
 
-function decade(tens: number, language: Language): string {
+function decade(tens: number, language: Exclude<Language, "ru">): string {
   if (language === "ko") return tens === 1 ? "10대" : `${String(tens)}0대`
   if (language === "zh") return tens === 1 ? "十几岁" : `${hanFigures[tens]!}十多岁`
-  return language === "ru" ? russianDecades[tens]! : tens === 1 ? "a teenager" : `in their ${englishDecades[tens]!}`
+  return tens === 1 ? "a teenager" : `in their ${englishDecades[tens]!}`
+}
+
+const comparing = /(?:старше|младше|моложе|больше|меньше|около)\s*$/iu
+
+/** 43-летний becomes сорока с лишним лет, к 43 годам сорока с лишним годам. */
+function russianDecade(tens: number, words: string, before: string): string {
+  const wanted = prepositionBefore(before)
+  const years = wanted === "datv" ? "годам" : wanted === "ablt" ? "годами" : "лет"
+  const bent = /летн/iu.test(words) || comparing.test(before) || wanted === "gent" || years !== "лет"
+  return `${russianDecades[tens]![bent ? 1 : 0]} ${years}`
 }
 
 const stages: Readonly<Record<Language, readonly [string, string, string]>> = {
   ko: ["젊은 사람", "중년", "나이 든 사람"],
   en: ["young", "middle-aged", "elderly"],
-  ru: ["молодой возраст", "средний возраст", "пожилой возраст"],
+  ru: ["меньше тридцати лет", "от тридцати до шестидесяти лет", "шестьдесят лет или больше"],
   zh: ["年轻人", "中年人", "上了年纪的人"],
 }
 

@@ -22,9 +22,9 @@ export interface ToGeneralise {
  */
 export function ladderOf({ kind, words, before, language }: ToGeneralise, index: PlaceIndex): readonly string[] {
   if (kind === "place") return placeLadder(words, language, index, caseOf(before, words))
-  if (kind === "date") return dateLadder(words, language)
-  if (kind === "organisation") return organisationLadder(words, language)
+  if (kind === "date") return dateLadder(words, language, before)
+  if (kind === "organisation") return organisationLadder(words, language, before)
   if (kind !== "detail") return []
-  const age = ageLadder(words, language)
-  return age.length > 0 ? age : postLadder(words, language)
+  const age = ageLadder(words, language, before)
+  return age.length > 0 ? age : postLadder(words, language, before)
 }

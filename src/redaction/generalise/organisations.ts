@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language.ts"
+import { inCase, nounCase, type RussianCase } from "./russian-cases.ts"
 
 type Kind =
   | "building"
@@ -56,9 +57,31 @@ const names: Readonly<Record<Kind, Readonly<Record<Language, string>>>> = {
   company: { ko: "회사", en: "a company", ru: "фирма", zh: "一家公司" },
 }
 
-/** An organisation coarser: what it does, then only that it is one. */
-export function organisationLadder(words: string, language: Language): readonly string[] {
+/** An organisation coarser: what it does, then only that it is one. As the sentence asks: Russian cases, one English article. */
+export function organisationLadder(words: string, language: Language, before = ""): readonly string[] {
   const kind = signs.find(([, sign]) => sign.test(words))?.[0] ?? "company"
   const general = { ko: "기관", en: "an organisation", ru: "организация", zh: "一个机构" }[language]
-  return [names[kind][language], general]
+  return [names[kind][language], general].map((step) => {
+    if (language === "ru") return inCase(step, caseOfOrganisation(before, words))
+    return determined.test(before) ? step.replace(/^an? /, "") : step
+  })
+}
+
+const determined = /(?:^|\P{L})(?:the|an?|this|that|my|our|your|his|her|its|their)\s+$/iu
+const heads = {
+  feminine:
+    /(?<!\p{L})(?:бригад|компани|фирм|школ|больниц|клиник|фабрик|организаци|рот|групп|общин|церк|артел|корпораци)\p{L}{0,3}(?!\p{L})/iu,
+  neuter:
+    /(?<!\p{L})(?:управлени|предприяти|обществ|посольств|министерств|училищ|агентств|консульств)\p{L}{0,2}(?!\p{L})/iu,
+  masculine:
+    /(?<!\p{L})(?:завод|комбинат|трест|университет|институт|фонд|центр|участ(?:о?к)|отдел|леспромхоз|цех|взвод|батальон|приют|комитет)\p{L}{0,2}(?!\p{L})/iu,
+}
+
+/** By the preposition, else by the noun that says what it is. */
+function caseOfOrganisation(before: string, words: string): RussianCase {
+  for (const declension of ["feminine", "neuter", "masculine"] as const) {
+    const head = heads[declension].exec(words)?.[0]
+    if (head) return nounCase(before, head, declension)
+  }
+  return nounCase(before, "", "masculine")
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language.ts"
+import { inCase, nounCase } from "./russian-cases.ts"
 
 type Calling = "soldier" | "teacher" | "medic" | "artist" | "official" | "farmer" | "worker"
 
@@ -9,7 +10,7 @@ const signs: readonly (readonly [Calling, RegExp])[] = [
   ],
   [
     "teacher",
-    /교원|교사|선생|강사|연구사|teacher|lecturer|research|professor|учител|преподавател|научн|доцент|老师|教师|教员|研究/iu,
+    /교원|교사|선생|강사|연구사|teacher|lecturer|research|professor|учител|преподава|научн|доцент|老师|教师|教员|研究/iu,
   ],
   [
     "medic",
@@ -27,37 +28,49 @@ const signs: readonly (readonly [Calling, RegExp])[] = [
 ]
 
 const names: Readonly<Record<Calling, Readonly<Record<Language, string>>>> = {
-  soldier: { ko: "군대에 있던 사람", en: "formerly in the army", ru: "служил в армии", zh: "当过兵的人" },
+  soldier: { ko: "군대에 있던 사람", en: "formerly in the army", ru: "военный", zh: "当过兵的人" },
   teacher: {
     ko: "교육부문에서 일하던 사람",
     en: "formerly in education",
-    ru: "работал в образовании",
+    ru: "работник образования",
     zh: "从事过教育的人",
   },
   medic: {
     ko: "보건부문에서 일하던 사람",
     en: "formerly in health care",
-    ru: "работал в медицине",
+    ru: "работник медицины",
     zh: "从事过医疗的人",
   },
   artist: {
     ko: "예술체육부문에서 일하던 사람",
     en: "formerly in arts or sport",
-    ru: "работал в искусстве или спорте",
+    ru: "работник искусства или спорта",
     zh: "从事过文艺或体育的人",
   },
-  official: { ko: "일군", en: "formerly an official", ru: "занимал должность", zh: "当过干部的人" },
+  official: { ko: "일군", en: "formerly an official", ru: "служащий", zh: "当过干部的人" },
   farmer: {
     ko: "농수산부문에서 일하던 사람",
     en: "formerly in farming or fishing",
-    ru: "работал в сельском хозяйстве",
+    ru: "работник сельского хозяйства",
     zh: "从事过农林渔业的人",
   },
   worker: { ko: "로동자", en: "a worker", ru: "рабочий", zh: "工人" },
 }
 
-/** A post or trade coarser: its field, then only that somebody worked. */
-export function postLadder(words: string, language: Language): readonly string[] {
-  const calling = signs.find(([, sign]) => sign.test(words))?.[0] ?? "worker"
-  return calling === "worker" ? [names.worker[language]] : [names[calling][language], names.worker[language]]
+/** A post or trade coarser: its field, then only that somebody worked. In Russian as the sentence asks. */
+export function postLadder(words: string, language: Language, before = ""): readonly string[] {
+  const sign = signs.find(([, one]) => one.test(words))
+  const steps = [...(sign ? [names[sign[0]][language]] : []), names.worker[language]]
+  return language === "ru" ? steps.map((step) => asSaid(step, words, before, sign?.[1])) : steps
+}
+
+const did = /^(?:\P{L}*(?:раньше|прежде|когда-то|долго|не)\s)?\p{L}+(?<ending>л|ла|ло|лся|лась)(?!\p{L})/iu
+const women = /ниц|сестр|певи|балерин|актрис|лаборантк|жен/iu
+
+/** What somebody did becomes what he was; somebody's calling stays in its case. */
+function asSaid(step: string, words: string, before: string, sign: RegExp | undefined): string {
+  const verb = did.exec(words)?.groups?.["ending"]
+  if (verb) return `${verb.startsWith("ла") ? "была" : "был"} ${inCase(step, "ablt")}`
+  const noun = words.split(/[^\p{L}]+/u).find((word) => sign?.test(word)) ?? words.split(/\s/)[0]!
+  return inCase(step, nounCase(before, noun, women.test(noun) ? "feminine" : "masculine"))
 }

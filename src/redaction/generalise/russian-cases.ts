@@ -4,40 +4,55 @@ export type RussianCase = (typeof russianCases)[number]
 
 type Endings = Readonly<Record<RussianCase, string>>
 
+/** A stem with each of six endings, in the order of `russianCases`; "-" is none. */
+export function forms(stem: string, endings: string, between = " "): Endings {
+  const all = endings.split(between).map((ending) => stem + (ending === "-" ? "" : ending))
+  return Object.fromEntries(russianCases.map((one, i) => [one, all[i]!])) as Endings
+}
+
+const masculine = "- а у - ом е"
+const person = "- а у а ом е"
+const feminine = "а ы е у ой е"
+const velar = "а и е у ой е"
+const inIya = "ия ии ии ию ией ии"
+const inIye = "ие ия ию ие ием ии"
+
 const nouns: Readonly<Record<string, Endings>> = {
-  край: { nomn: "край", gent: "края", datv: "краю", accs: "край", ablt: "краем", loct: "крае" },
-  область: { nomn: "область", gent: "области", datv: "области", accs: "область", ablt: "областью", loct: "области" },
-  округ: { nomn: "округ", gent: "округа", datv: "округу", accs: "округ", ablt: "округом", loct: "округе" },
-  Республика: {
-    nomn: "Республика",
-    gent: "Республики",
-    datv: "Республике",
-    accs: "Республику",
-    ablt: "Республикой",
-    loct: "Республике",
-  },
-  провинция: {
-    nomn: "провинция",
-    gent: "провинции",
-    datv: "провинции",
-    accs: "провинцию",
-    ablt: "провинцией",
-    loct: "провинции",
-  },
-  город: { nomn: "город", gent: "города", datv: "городу", accs: "город", ablt: "городом", loct: "городе" },
-  Россия: { nomn: "Россия", gent: "России", datv: "России", accs: "Россию", ablt: "Россией", loct: "России" },
-  КНДР: { nomn: "КНДР", gent: "КНДР", datv: "КНДР", accs: "КНДР", ablt: "КНДР", loct: "КНДР" },
+  край: forms("кра", "й я ю й ем е"),
+  область: forms("област", "ь и и ь ью и"),
+  округ: forms("округ", masculine),
+  Республика: forms("Республик", velar),
+  провинция: forms("провинц", inIya),
+  город: forms("город", masculine),
+  Россия: forms("Росс", inIya),
+  фирма: forms("фирм", feminine),
+  фабрика: forms("фабрик", velar),
+  община: forms("общин", feminine),
+  больница: forms("больниц", "а ы е у ей е"),
+  организация: forms("организац", inIya),
+  предприятие: forms("предприят", inIye),
+  заведение: forms("заведен", inIye),
+  подразделение: forms("подразделен", inIye),
+  орган: forms("орган", masculine),
+  работник: forms("работник", person),
+  человек: forms("человек", person),
+  военный: forms("военн", "ый ого ому ого ым ом"),
+  служащий: forms("служащ", "ий его ему его им ем"),
+  рабочий: forms("рабоч", "ий его ему его им ем"),
 }
 
 const adjectives: readonly (readonly [ending: RegExp, forms: Endings])[] = [
-  [/ий$/, { nomn: "ий", gent: "ого", datv: "ому", accs: "ий", ablt: "им", loct: "ом" }],
-  [/ый$/, { nomn: "ый", gent: "ого", datv: "ому", accs: "ый", ablt: "ым", loct: "ом" }],
-  [/ая$/, { nomn: "ая", gent: "ой", datv: "ой", accs: "ую", ablt: "ой", loct: "ой" }],
+  [/(?<=н)ий$/, forms("", "ий его ему ий им ем")],
+  [/ий$/, forms("", "ий ого ому ий им ом")],
+  [/ый$/, forms("", "ый ого ому ый ым ом")],
+  [/ая$/, forms("", "ая ой ой ую ой ой")],
+  [/ее$/, forms("", "ее его ему ее им ем")],
+  [/ое$/, forms("", "ое ого ому ое ым ом")],
 ]
 
 /**
- * The name of a region in a case: adjectives in -ский, -ый, -ая and the nouns above bend, all else (the name behind
- * Республика, foreign words) stays. Source of the endings: Zaliznyak's types 3a and 1a.
+ * A region, a kind of organisation or a calling in a case: adjectives and the nouns above bend, all else (the name behind
+ * Республика, foreign words, what stands behind the noun in a case of its own) stays. Source of the endings: Zaliznyak.
  */
 export function inCase(name: string, wanted: RussianCase): string {
   return name
@@ -85,13 +100,52 @@ const byPreposition: Readonly<Record<string, RussianCase>> = {
   при: "loct",
 }
 
+/** The case that a preposition right before words asks for: none stands there, or one that may ask for either of two. */
+export function prepositionBefore(before: string): RussianCase | "either" | undefined {
+  const word = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? ""
+  return ["в", "во", "на"].includes(word) ? "either" : byPreposition[word]
+}
+
 /** The case in which a place's name stands, by the preposition before it and its own ending; nominative when neither tells. */
 export function caseOf(before: string, words: string): RussianCase {
-  const preposition = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? ""
+  const told = prepositionBefore(before)
+  if (told !== "either") return told ?? "nomn"
   const last = words.split(/[\s-]/).at(-1) ?? ""
-  const told = byPreposition[preposition]
-  if (told) return told
-  if (!["в", "во", "на"].includes(preposition)) return "nomn"
   const ended = byEnding.find(([ending]) => ending.test(last))?.[1]
   return ended === "accs" || ended === undefined ? "accs" : "loct"
+}
+
+type Declension = "masculine" | "feminine" | "neuter"
+
+/** What the ending of a noun in the singular tells, where no preposition does. */
+const endings: Readonly<Record<Declension, readonly (readonly [RegExp, RussianCase])[]>> = {
+  masculine: [
+    [/(?:ом|ем|ём|ым|им)$/u, "ablt"],
+    [/(?:а|я|ого|его)$/u, "gent"],
+    [/(?:у|ю|ому|ему)$/u, "datv"],
+    [/е$/u, "loct"],
+  ],
+  feminine: [
+    [/(?:ой|ей|ью)$/u, "ablt"],
+    [/[ыи]$/u, "gent"],
+    [/[ую]$/u, "accs"],
+    [/е$/u, "datv"],
+  ],
+  neuter: [
+    [/(?:ом|ем)$/u, "ablt"],
+    [/[ая]$/u, "gent"],
+    [/[ую]$/u, "datv"],
+    [/и$/u, "loct"],
+  ],
+}
+
+/** Where to, not where: after such a verb в and на ask for the accusative. */
+const motion =
+  /(?:^|\P{L})(?:\p{L}{0,3}(?:ехал|вез|вёз|вели|вёл|шёл|шл)[аио]?|отправил[аи]?|послал[аи]?|попал[аи]?|перев[её]л[аи]?|устроил(?:ся|ась|ись|и|а)?|поступил[аи]?|взяли?|приняли?)(?:\s\p{L}+){0,2}\s+(?:в|во|на)\s*$/iu
+
+/** The case in which a noun stands that is not itself a place, or what stands for one: an organisation, somebody's calling. */
+export function nounCase(before: string, noun: string, declension: Declension): RussianCase {
+  const told = prepositionBefore(before)
+  if (told === "either") return motion.test(before) ? "accs" : "loct"
+  return told ?? endings[declension].find(([ending]) => ending.test(noun))?.[1] ?? "nomn"
 }

@@ -1,5 +1,5 @@
-import type { Finding, Tier } from "../../finding.ts"
-import { type Script, scriptsOf } from "../../scripts.ts"
+import type { Finding, Tier } from "../finding.ts"
+import { type Script, scriptsOf } from "../scripts.ts"
 import * as chinese from "./chinese.ts"
 import * as english from "./english.ts"
 import { joinDates } from "./join-dates.ts"

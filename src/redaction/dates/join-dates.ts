@@ -1,6 +1,6 @@
-import type { Finding, Tier } from "../../finding.ts"
+import type { Finding, Tier } from "../finding.ts"
 import { findCompanions } from "./companions.ts"
-import type { Stretch } from "../../stretch.ts"
+import type { Stretch } from "../stretch.ts"
 
 const link = /^(?:|[\s,，、.(（)）—–-]{1,3}|\s?(?:부터|에서|의|по|на|до|и|至|到|即|也就是|to|until|and)\s?)$/u
 

@@ -1,4 +1,4 @@
-import type { Stretch } from "../../stretch.ts"
+import type { Stretch } from "../stretch.ts"
 
 /** What is no date by itself, but a part of the one beside it: days of the week, calendars, a year that follows a comma. */
 const spaced = [

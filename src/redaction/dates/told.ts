@@ -1,0 +1,120 @@
+/** Day (1–31), month (1–12) and year, as far as a date's words tell them. */
+export interface ToldDate {
+  readonly year: number | undefined
+  readonly month: number | undefined
+  readonly day: number | undefined
+}
+
+/** How the names of the months begin, as whole words: осень has no сентябрь in it. */
+const stems = [
+  "янв(?:ар\\p{L}{1,2})?|jan(?:uary)?",
+  "фев(?:рал\\p{L}{1,2})?|feb(?:ruary)?",
+  "мар(?:т\\p{L}{0,2})?|mar(?:ch)?",
+  "апр(?:ел\\p{L}{1,2})?|apr(?:il)?",
+  "ма(?:й|я|е|ю|ем)|may",
+  "июн\\p{L}{0,2}|june?",
+  "июл\\p{L}{0,2}|july?",
+  "авг(?:уст\\p{L}{0,2})?|aug(?:ust)?",
+  "сен(?:т(?:ябр\\p{L}{1,2})?)?|sept?(?:ember)?",
+  "окт(?:ябр\\p{L}{1,2})?|oct(?:ober)?",
+  "ноя(?:бр\\p{L}{1,2})?|nov(?:ember)?",
+  "дек(?:абр\\p{L}{1,2})?|dec(?:ember)?",
+].map((source) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "iu"))
+
+const units = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+const teens = [
+  "ten",
+  "eleven",
+  "twelf",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+]
+const ordinals = [
+  ...units,
+  ...teens.map((ten) => `${ten}th`),
+  "twentieth",
+  ...units.map((unit) => `twenty-${unit}`),
+  "thirtieth",
+  "thirty-first",
+]
+
+const fullYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g
+/** The moon's months are not the sun's: of such a date only the year is told. */
+const lunar = /음력|农历|農曆|阴历|陰曆|旧历|lunar|лунн/iu
+
+/** What a date's words tell in any of the four languages; nothing when they tell of more than one year, month or day. */
+export function readDate(words: string): ToldDate | undefined {
+  const plain = withFigures(words)
+  if (lunar.test(words))
+    return { year: yearOf(plain, new Set(plain.match(fullYear))), month: undefined, day: undefined }
+  const inFigures = figuresOnly(plain)
+  if (inFigures) return inFigures
+  const years = new Set(plain.match(fullYear))
+  const named = stems.flatMap((stem, i) => (stem.test(plain) ? [i + 1] : []))
+  const months = new Set([
+    ...named,
+    ...Array.from(plain.matchAll(/(?<!\d)\d{1,2}(?=\s?[월月])/gu), ([one]) => Number(one)),
+  ])
+  const days = new Set(daysIn(plain, named.length > 0))
+  if (years.size > 1 || months.size > 1 || days.size > 1) return undefined
+  const [month] = months
+  const [day] = days
+  return { year: yearOf(plain, years), month: within(month, 12), day: within(day, 31) }
+}
+
+/** 正月 and 二〇二一年 in figures, ordinals as figures. */
+function withFigures(words: string): string {
+  return words
+    .replace(/正(?=月)/gu, "1")
+    .replace(/廿/gu, "二十")
+    .replace(/[〇○零一二三四五六七八九十]+(?=\s?[年月日号號])/gu, hanNumber)
+    .replace(/(?<!\p{L})(?:twenty-|thirty-)?[a-z]{3,9}(?:st|nd|rd|th)(?!\p{L})/giu, (word) => {
+      const nth = ordinals.indexOf(word.toLowerCase())
+      return nth === -1 ? word : String(nth + 1)
+    })
+}
+
+const hanFigures = "零一二三四五六七八九"
+
+function hanNumber(han: string): string {
+  const figure = (sign: string): number => Math.max(0, hanFigures.indexOf(sign.replace(/[〇○]/u, "零")))
+  const [tens, ones] = han.split("十")
+  if (ones === undefined) return Array.from(han, figure).join("")
+  return String((tens ? figure(tens) : 1) * 10 + (ones ? figure(ones) : 0))
+}
+
+/** 2019-11-03, or 3.11.2019 with the day first, as everywhere but in the United States. */
+function figuresOnly(words: string): ToldDate | undefined {
+  const ahead = /(?<!\d)((?:19|20)\d\d)\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?(\d{1,2}))?(?!\d)/.exec(words)
+  const behind = /(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)(?!\d)/.exec(words)
+  const [year, month, day] = ahead ? ahead.slice(1, 4) : behind ? [behind[3], behind[2], behind[1]] : []
+  if (year === undefined) return undefined
+  return { year: Number(year), month: within(numberOf(month), 12), day: within(numberOf(day), 31) }
+}
+
+const numberOf = (figures: string | undefined): number | undefined =>
+  figures === undefined ? undefined : Number(figures)
+
+function within(number: number | undefined, most: number): number | undefined {
+  return number !== undefined && number >= 1 && number <= most ? number : undefined
+}
+
+function yearOf(words: string, years: ReadonlySet<string>): number | undefined {
+  const [year] = years
+  const juche = /(?:주체|主体|juche|чучхе)\s?(\d{2,3})/iu.exec(words)?.[1]
+  // The Juche calendar counts 1912 as its first year.
+  return year ? Number(year) : juche ? Number(juche) + 1911 : undefined
+}
+
+/** Before 日 or 일; beside the name of a month every figure that is neither a year nor a time. */
+function daysIn(words: string, named: boolean): readonly number[] {
+  const pattern = named
+    ? /(?<![\d:.])\d{1,2}(?:st|nd|rd|th|-?го|-?е)?(?![\d:\p{L}]|\s?(?:час|год|г\.|am|pm))/giu
+    : /(?<!\d)\d{1,2}(?=\s?[일日号號])/gu
+  return Array.from(words.matchAll(pattern), ([figure]) => Number.parseInt(figure))
+}
