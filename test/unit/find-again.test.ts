@@ -59,11 +59,38 @@ it("finds a date again in another form and another language", () => {
   ]
   for (const text of [...forms, "2019-06-02", "주체108년 6월 2일"])
     expect(again(`… ${text} …`, "2019년 6월 2일", "DATE"), text).toEqual([text])
+  for (const text of [
+    "2 June 2019, 8 a.m.",
+    "с 2 июня 2019 года по 10 июля 2019 года",
+    "второго июня 2019 года",
+    "２０１９年６月２日",
+    "Sunday, 2 June 2019",
+    "2019年6月2日星期天",
+  ])
+    expect(again(text, "2019년 6월 2일", "DATE").join(), text).not.toBe("")
   expect(again("упал 2 июня", "2019년 6월 2일", "DATE")).toContain("2 июня")
   expect(again("in June 2019", "2019년 6월", "DATE").join()).toContain("June 2019")
 })
 
 it("does not take another day, the month alone or a lunar day for the same date", () => {
-  for (const text of ["3 June 2019", "2 June 2020", "June 2019", "2 июля 2019 года", "음력 6월 2일"])
+  for (const text of [
+    "3 June 2019",
+    "2 June 2020",
+    "June 2019",
+    "2 июля 2019 года",
+    "음력 6월 2일",
+    "second half of June 2019",
+    "второе воскресенье июня 2019 года",
+  ])
     expect(again(text, "2019년 6월 2일", "DATE"), text).toEqual([])
+})
+
+it("takes time for dates in proportion to them", () => {
+  const line = (days: number): string => "春节".repeat(days)
+  const dates = Array.from({ length: 400 }, (_, i) => ({
+    words: `${String((i % 28) + 1)} May ${String(1950 + (i % 70))}`,
+    type: "DATE" as const,
+    tier: "sure" as const,
+  }))
+  expect(findAgain(`${line(2000)}\n`.repeat(5), dates)).toEqual([])
 })

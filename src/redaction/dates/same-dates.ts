@@ -5,39 +5,59 @@ import type { Stretch } from "../stretch.ts"
 import { findDates } from "./dates.ts"
 import { readDate, type ToldDate } from "./told.ts"
 
+interface Read extends Stretch {
+  readonly told: ToldDate
+}
+type Known = Pick<Decided, "tier"> & { readonly told: ToldDate }
+
 /**
  * Where a decided day, or month of a year, stands again in other words: 2019년 6월 2일, 2 June 2019, 02.06.2019. Only `check`
- * where one of both leaves the year to the reader.
+ * where one of both leaves the year to the reader. Linear in the text's length.
  */
 export function* sameDates(text: string, decided: readonly Decided[]): Generator<Finding> {
-  const known = decided.flatMap((one) => {
-    const told = one.type === "DATE" ? readDate(one.words) : undefined
-    return told && pointsAtOne(told) ? [{ ...one, told }] : []
-  })
-  if (known.length === 0) return
+  const known = knownDates(decided)
+  if (known.size === 0) return
   for (const { start, line } of linesOf(text))
-    for (const found of wholeDates(line)) {
-      const told = readDate(line.slice(found.start, found.end))
-      const same = told && known.find((one) => isSame(one.told, told))
-      if (!same) continue
-      const tier = same.told.year === told.year ? same.tier : "check"
-      yield { start: found.start + start, end: found.end + start, type: "DATE", tier }
+    for (const date of readDates(line)) {
+      const same = known.get(keyOf(date.told))?.filter(({ told }) => mayBeSame(told, date.told)) ?? []
+      const one = same.find(({ told }) => told.year === date.told.year) ?? same[0]
+      if (!one) continue
+      const tier = one.told.year === date.told.year ? one.tier : "check"
+      yield { start: date.start + start, end: date.end + start, type: "DATE", tier }
     }
 }
 
-/** Without those that are part of a longer one: 2 June of another year is not 2 June. */
-function wholeDates(line: string): readonly Stretch[] {
-  const dates = findDates(line)
-  const holds = (one: Stretch, other: Stretch): boolean =>
-    one.start <= other.start && one.end >= other.end && one.end - one.start > other.end - other.start
-  return dates.filter((date) => !dates.some((other) => holds(other, date)))
+/** By month and day, each year once. */
+function knownDates(decided: readonly Decided[]): ReadonlyMap<string, readonly Known[]> {
+  const known = new Map<string, Known>()
+  for (const { type, tier, words } of decided) {
+    const told = type === "DATE" ? readDate(words) : undefined
+    if (told && pointsAtOne(told)) known.set(`${keyOf(told)} ${String(told.year)}`, { told, tier })
+  }
+  return Map.groupBy(known.values(), ({ told }) => keyOf(told))
+}
+
+const keyOf = ({ month, day }: ToldDate): string => `${String(month)}-${String(day)}`
+
+/** The dates of a line that can be read, without those that are part of a longer one: 2 June of another year is not 2 June. */
+function readDates(line: string): readonly Read[] {
+  let reached = 0
+  return findDates(line)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }, i, all) => start !== all[i - 1]?.start || end !== all[i - 1]?.end)
+    .flatMap(({ start, end }): readonly Read[] => {
+      const told = end > reached ? readDate(line.slice(start, end)) : undefined
+      if (!told) return []
+      reached = end
+      return [{ start, end, told }]
+    })
 }
 
 function pointsAtOne({ year, month, day }: ToldDate): boolean {
   return month !== undefined && (day !== undefined || year !== undefined)
 }
 
-function isSame(one: ToldDate, other: ToldDate): boolean {
-  if (one.month !== other.month || one.day !== other.day) return false
+/** Of the same month and day. */
+function mayBeSame(one: ToldDate, other: ToldDate): boolean {
   return one.year === other.year || (one.day !== undefined && (one.year === undefined || other.year === undefined))
 }

@@ -45,11 +45,33 @@ const ordinals = [
 
 const fullYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 /** The moon's months are not the sun's: of such a date only the year is told. */
-const lunar = /음력|农历|農曆|阴历|陰曆|旧历|lunar|лунн/iu
+const lunar =
+  /음력|정월|섣달|동[지짓]달|초(?:하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘)|农历|農曆|阴历|陰曆|旧历|[正腊臘冬闰閏]月|初[一二三四五六七八九十]|lunar|лунн/iu
+/** The second half, or the second Sunday, is no second day. */
+const noDay = new RegExp(
+  [
+    String.raw`\b(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th))\s(?:week(?:end)?|half|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b`,
+    String.raw`недел|половин|декад|числ|(?:перв|втор|трет|четв|последн)\p{L}{1,4}\s(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)`,
+    String.raw`째\s?(?:주|[월화수목금토일]요일)|첫\s?주|마지막|第[一二三四]个?(?:星期|礼拜|周)|[上中下]旬`,
+  ].join("|"),
+  "iu",
+)
+
+const russianUnits = ["перв", "втор", "треть", "четв[её]рт", "пят", "шест", "седьм", "восьм", "девят"]
+const russianTeens = ["один", "две", "три", "четыр", "пят", "шест", "сем", "восем", "девят"]
+const russianOrdinals = [
+  ...russianUnits,
+  "десят",
+  ...russianTeens.map((unit) => `${unit}надцат`),
+  "двадцат",
+  ...russianUnits.map((unit) => `двадцать\\s${unit}`),
+  "тридцат",
+  "тридцать\\sперв",
+].map((stem) => new RegExp(`^${stem}(?:ого|его|ое|ье)$`, "iu"))
 
 /** What a date's words tell in any of the four languages; nothing when they tell of more than one year, month or day. */
 export function readDate(words: string): ToldDate | undefined {
-  const plain = withFigures(words)
+  const plain = withFigures(words.normalize("NFKC"))
   if (lunar.test(words))
     return { year: yearOf(plain, new Set(plain.match(fullYear))), month: undefined, day: undefined }
   const inFigures = figuresOnly(plain)
@@ -60,21 +82,24 @@ export function readDate(words: string): ToldDate | undefined {
     ...named,
     ...Array.from(plain.matchAll(/(?<!\d)\d{1,2}(?=\s?[월月])/gu), ([one]) => Number(one)),
   ])
-  const days = new Set(daysIn(plain, named.length > 0))
+  const days = new Set(noDay.test(words) ? [] : daysIn(plain, named.length > 0))
   if (years.size > 1 || months.size > 1 || days.size > 1) return undefined
   const [month] = months
   const [day] = days
   return { year: yearOf(plain, years), month: within(month, 12), day: within(day, 31) }
 }
 
-/** 正月 and 二〇二一年 in figures, ordinals as figures. */
+/** 二〇二一年 in figures, ordinals as figures. */
 function withFigures(words: string): string {
   return words
-    .replace(/正(?=月)/gu, "1")
     .replace(/廿/gu, "二十")
-    .replace(/[〇○零一二三四五六七八九十]+(?=\s?[年月日号號])/gu, hanNumber)
-    .replace(/(?<!\p{L})(?:twenty-|thirty-)?[a-z]{3,9}(?:st|nd|rd|th)(?!\p{L})/giu, (word) => {
-      const nth = ordinals.indexOf(word.toLowerCase())
+    .replace(/(?<![〇○零一二三四五六七八九十])[〇○零一二三四五六七八九十]+(?=\s?[年月日号號])/gu, hanNumber)
+    .replace(/(?<!\p{L})(?:(?:twenty|thirty)[ -])?[a-z]{3,9}(?:st|nd|rd|th)(?!\p{L})/giu, (word) => {
+      const nth = ordinals.indexOf(word.toLowerCase().replace(" ", "-"))
+      return nth === -1 ? word : String(nth + 1)
+    })
+    .replace(/(?<!\p{L})(?:(?:двадцать|тридцать)\s)?\p{Script=Cyrillic}{3,16}(?:ого|его|ое|ье)(?!\p{L})/giu, (word) => {
+      const nth = russianOrdinals.findIndex((one) => one.test(word))
       return nth === -1 ? word : String(nth + 1)
     })
 }
@@ -114,7 +139,7 @@ function yearOf(words: string, years: ReadonlySet<string>): number | undefined {
 /** Before 日 or 일; beside the name of a month every figure that is neither a year nor a time. */
 function daysIn(words: string, named: boolean): readonly number[] {
   const pattern = named
-    ? /(?<![\d:.])\d{1,2}(?:st|nd|rd|th|-?го|-?е)?(?![\d:\p{L}]|\s?(?:час|год|г\.|am|pm))/giu
+    ? /(?<![\d:.])\d{1,2}(?:st|nd|rd|th|-?го|-?е)?(?![\d:\p{L}]|\s?(?:час|год|г\.|[ap]\.?m|утра|вечера|ночи|дня))/giu
     : /(?<!\d)\d{1,2}(?=\s?[일日号號])/gu
   return Array.from(words.matchAll(pattern), ([figure]) => Number.parseInt(figure))
 }

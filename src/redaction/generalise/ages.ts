@@ -48,7 +48,7 @@ const hanFigures = "零一二三四五六七八九"
 export function ageLadder(words: string, language: Language, before = ""): readonly string[] {
   const tens = isAge(words, language) ? tensOf(words) : undefined
   if (tens === undefined || tens < 1) return []
-  return [language === "ru" ? russianDecade(tens, words, before) : decade(tens, language), stage(tens, language)]
+  return language === "ru" ? russianAge(tens, words, before) : [decade(tens, language), stage(tens, language)]
 }
 
 const years: Readonly<Record<Language, string>> = { ko: "살", en: " years old", ru: " лет", zh: "岁" }
@@ -84,14 +84,18 @@ function decade(tens: number, language: Exclude<Language, "ru">): string {
   return tens === 1 ? "a teenager" : `in their ${englishDecades[tens]!}`
 }
 
-const comparing = /(?:старше|младше|моложе|больше|меньше|около)\s*$/iu
+const ofAge = /(?:старше|младше|моложе|больше|меньше|около|возрасте|достиг\p{L}{0,3})\s*$/iu
+/** Of such numbers лет is the genitive: двадцати трёх лет, 43 лет; not 45 лет. */
+const genitive = /(?:[дт]ц?ати|сорока|десяти|девяноста)\s|(?<!1)[1-4]\sлет|летн/iu
+const wholeYears = /(?:^|\P{L})(?:за|под|по|через|на)\s*$/iu
 
-/** 43-летний becomes сорока с лишним лет, к 43 годам сорока с лишним годам. */
-function russianDecade(tens: number, words: string, before: string): string {
-  const wanted = prepositionBefore(before)
-  const years = wanted === "datv" ? "годам" : wanted === "ablt" ? "годами" : "лет"
-  const bent = /летн/iu.test(words) || comparing.test(before) || wanted === "gent" || years !== "лет"
-  return `${russianDecades[tens]![bent ? 1 : 0]} ${years}`
+/** 43-летний becomes сорока с лишним лет, к 43 годам сорока с лишним годам. A span of ages has no other case. */
+function russianAge(tens: number, words: string, before: string): readonly string[] {
+  const asked = wholeYears.test(before) ? "accs" : prepositionBefore(before)
+  const years = asked === "datv" ? "годам" : asked === "ablt" ? "годами" : "лет"
+  const bent = ofAge.test(before) || genitive.test(words) || asked === "gent" || years !== "лет"
+  const decade = `${russianDecades[tens]![bent ? 1 : 0]} ${years}`
+  return asked || ofAge.test(before) ? [decade] : [decade, stage(tens, "ru")]
 }
 
 const stages: Readonly<Record<Language, readonly [string, string, string]>> = {

@@ -1,5 +1,6 @@
 import type { Language } from "../../i18n/language.ts"
 import { readDate } from "../dates/told.ts"
+import { withoutSecondArticle } from "./english-articles.ts"
 import { russianDates } from "./russian-dates.ts"
 
 const months = [
@@ -21,6 +22,7 @@ const seasons: Readonly<Record<Exclude<Language, "ru">, readonly string[]>> = {
   en: ["winter", "spring", "summer", "autumn"],
   zh: ["冬天", "春天", "夏天", "秋天"],
 }
+
 /**
  * A date coarser and coarser: the month, the season, the year, the decade. Only what its words tell; never the day. In Russian
  * as what stands before it asks.
@@ -32,7 +34,7 @@ export function dateLadder(words: string, language: Language, before = ""): read
   const steps = [
     ...(month === undefined ? [] : [monthOf(year, month, language), seasonOf(year, month, language)]),
     yearOf(year, language),
-    decadeOf(year, language),
+    language === "en" ? withoutSecondArticle(decadeOf(year, language), before) : decadeOf(year, language),
   ]
   return steps.filter((step) => step !== words)
 }

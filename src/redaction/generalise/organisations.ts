@@ -1,5 +1,6 @@
 import type { Language } from "../../i18n/language.ts"
-import { inCase, nounCase, type RussianCase } from "./russian-cases.ts"
+import { withoutSecondArticle } from "./english-articles.ts"
+import { type Declension, inCase, nounCase, type RussianCase } from "./russian-cases.ts"
 
 type Kind =
   | "building"
@@ -63,25 +64,26 @@ export function organisationLadder(words: string, language: Language, before = "
   const general = { ko: "기관", en: "an organisation", ru: "организация", zh: "一个机构" }[language]
   return [names[kind][language], general].map((step) => {
     if (language === "ru") return inCase(step, caseOfOrganisation(before, words))
-    return determined.test(before) ? step.replace(/^an? /, "") : step
+    return language === "en" ? withoutSecondArticle(step, before) : step
   })
 }
 
-const determined = /(?:^|\P{L})(?:the|an?|this|that|my|our|your|his|her|its|their)\s+$/iu
-const heads = {
+const heads: Readonly<Record<Declension, RegExp>> = {
   feminine:
-    /(?<!\p{L})(?:бригад|компани|фирм|школ|больниц|клиник|фабрик|организаци|рот|групп|общин|церк|артел|корпораци)\p{L}{0,3}(?!\p{L})/iu,
+    /(?<!\p{L})(?:бригад|компани|фирм|школ|больниц|клиник|фабрик|организаци|рот|групп|общин|церк|артел|корпораци|полици)\p{L}{0,3}(?!\p{L})/iu,
   neuter:
     /(?<!\p{L})(?:управлени|предприяти|обществ|посольств|министерств|училищ|агентств|консульств)\p{L}{0,2}(?!\p{L})/iu,
   masculine:
-    /(?<!\p{L})(?:завод|комбинат|трест|университет|институт|фонд|центр|участ(?:о?к)|отдел|леспромхоз|цех|взвод|батальон|приют|комитет)\p{L}{0,2}(?!\p{L})/iu,
+    /(?<!\p{L})(?:завод|комбинат|трест|университет|институт|фонд|центр|участо?к|отдел|леспромхоз|цех|взвод|батальон|приют|комитет)\p{L}{0,2}(?!\p{L})/iu,
 }
 
-/** By the preposition, else by the noun that says what it is. */
+/** By the preposition, and by the first noun that says what it is. */
 function caseOfOrganisation(before: string, words: string): RussianCase {
-  for (const declension of ["feminine", "neuter", "masculine"] as const) {
-    const head = heads[declension].exec(words)?.[0]
-    if (head) return nounCase(before, head, declension)
-  }
-  return nounCase(before, "", "masculine")
+  const [first] = (["feminine", "neuter", "masculine"] as const)
+    .flatMap((declension) => {
+      const head = heads[declension].exec(words)
+      return head ? [{ at: head.index, noun: head[0], declension }] : []
+    })
+    .sort((one, other) => one.at - other.at)
+  return nounCase(before, first?.noun ?? "", first?.declension ?? "masculine")
 }

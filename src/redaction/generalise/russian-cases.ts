@@ -82,6 +82,14 @@ const byPreposition: Readonly<Record<string, RussianCase>> = {
   около: "gent",
   возле: "gent",
   без: "gent",
+  для: "gent",
+  кроме: "gent",
+  вместо: "gent",
+  ради: "gent",
+  среди: "gent",
+  против: "gent",
+  свыше: "gent",
+  накануне: "gent",
   после: "gent",
   с: "gent",
   со: "gent",
@@ -115,37 +123,54 @@ export function caseOf(before: string, words: string): RussianCase {
   return ended === "accs" || ended === undefined ? "accs" : "loct"
 }
 
-type Declension = "masculine" | "feminine" | "neuter"
+export type Declension = "masculine" | "feminine" | "neuter"
 
-/** What the ending of a noun in the singular tells, where no preposition does. */
-const endings: Readonly<Record<Declension, readonly (readonly [RegExp, RussianCase])[]>> = {
+/** The cases that the ending of a noun in the singular may be, the likeliest first. */
+const endings: Readonly<Record<Declension, readonly (readonly [RegExp, readonly RussianCase[]])[]>> = {
   masculine: [
-    [/(?:ом|ем|ём|ым|им)$/u, "ablt"],
-    [/(?:а|я|ого|его)$/u, "gent"],
-    [/(?:у|ю|ому|ему)$/u, "datv"],
-    [/е$/u, "loct"],
+    [/(?:ом|ем|ём|ым|им)$/u, ["ablt"]],
+    [/(?:а|я|ого|его)$/u, ["gent", "accs"]],
+    [/(?:у|ю|ому|ему)$/u, ["datv"]],
+    [/е$/u, ["loct"]],
+    [/\p{L}$/u, ["nomn", "accs"]],
   ],
   feminine: [
-    [/(?:ой|ей|ью)$/u, "ablt"],
-    [/[ыи]$/u, "gent"],
-    [/[ую]$/u, "accs"],
-    [/е$/u, "datv"],
+    [/(?:ой|ей|ью)$/u, ["ablt"]],
+    [/и$/u, ["gent", "datv", "loct"]],
+    [/ы$/u, ["gent"]],
+    [/[ую]$/u, ["accs"]],
+    [/е$/u, ["datv", "loct"]],
+    [/\p{L}$/u, ["nomn"]],
   ],
   neuter: [
-    [/(?:ом|ем)$/u, "ablt"],
-    [/[ая]$/u, "gent"],
-    [/[ую]$/u, "datv"],
-    [/и$/u, "loct"],
+    [/(?:ом|ем)$/u, ["ablt"]],
+    [/[ая]$/u, ["gent"]],
+    [/[ую]$/u, ["datv"]],
+    [/и$/u, ["loct"]],
+    [/\p{L}$/u, ["nomn", "accs"]],
   ],
+}
+
+/** Prepositions that ask for one case or another; the noun's ending tells which. */
+const asking: Readonly<Record<string, readonly RussianCase[]>> = {
+  в: ["loct", "accs"],
+  во: ["loct", "accs"],
+  на: ["loct", "accs"],
+  с: ["gent", "ablt"],
+  со: ["gent", "ablt"],
+  за: ["ablt", "accs"],
+  под: ["ablt", "accs"],
 }
 
 /** Where to, not where: after such a verb в and на ask for the accusative. */
 const motion =
-  /(?:^|\P{L})(?:\p{L}{0,3}(?:ехал|вез|вёз|вели|вёл|шёл|шл)[аио]?|отправил[аи]?|послал[аи]?|попал[аи]?|перев[её]л[аи]?|устроил(?:ся|ась|ись|и|а)?|поступил[аи]?|взяли?|приняли?)(?:\s\p{L}+){0,2}\s+(?:в|во|на)\s*$/iu
+  /(?:^|\P{L})(?:\p{L}{0,4}(?:ехал|вез|вёз|везл|вел|вёл|шел|шёл|шл)[аио]?|отправил[аи]?|послал[аи]?|попал[аи]?|устроил(?:ся|ась|ись|и|а)?|поступил[аи]?|вернул(?:ся|ась|ись)|взяли?|приняли?)(?:\s\p{L}+){0,2}\s+(?:в|во|на)\s*$/iu
 
-/** The case in which a noun stands that is not itself a place, or what stands for one: an organisation, somebody's calling. */
+/** The case of a noun that is not itself a place, or that says what stands there: of an organisation, of somebody's calling. */
 export function nounCase(before: string, noun: string, declension: Declension): RussianCase {
-  const told = prepositionBefore(before)
-  if (told === "either") return motion.test(before) ? "accs" : "loct"
-  return told ?? endings[declension].find(([ending]) => ending.test(noun))?.[1] ?? "nomn"
+  const ended = endings[declension].find(([ending]) => ending.test(noun))?.[1] ?? []
+  const preposition = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? ""
+  const asked = asking[preposition]
+  if (asked) return asked.find((one) => ended.includes(one)) ?? (motion.test(before) ? "accs" : asked[0]!)
+  return byPreposition[preposition] ?? ended[0] ?? "nomn"
 }

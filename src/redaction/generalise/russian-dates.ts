@@ -29,23 +29,29 @@ const seasons = [
 const year = forms("год", "- а у - ом у")
 const decade = forms("", "-е годы|-х годов|-м годам|-е годы|-ми годами|-х годах", "|")
 
-/** The month, the season, the year, the decade of a date, as the sentence asks for them. `month`: 1–12. */
+const leading = /^(?:во?|со?|ко?|на|до|после|от|около|перед|по|за|под|через|накануне)\s/iu
+
+/**
+ * The month, the season, the year, the decade of a date, as the sentence asks for them. `month`: 1–12. A preposition that the
+ * words begin with stays: с 3 июня is not в июне.
+ */
 export function russianDates(
   ofYear: number,
   ofMonth: number | undefined,
   words: string,
   before: string,
 ): readonly string[] {
-  const wanted = standingOf(words, before)
+  const own = leading.exec(words)?.[0] ?? ""
+  const wanted = standingOf(words.slice(own.length), before + own)
   const one = wanted === "when" ? "loct" : wanted
-  const into = wanted === "when" ? "в " : ""
-  const season = seasons[Math.floor(((ofMonth ?? 0) % 12) / 3)]!
+  const into = wanted === "when" ? "в " : own.toLowerCase() === "во " ? "в " : own
+  const month = ofMonth === undefined ? undefined : months[ofMonth - 1]![one]
+  const season = ofMonth === undefined ? undefined : seasons[Math.floor((ofMonth % 12) / 3)]!
   return [
-    ...(ofMonth === undefined ? [] : [`${into}${months[ofMonth - 1]![one]} ${String(ofYear)} года`]),
+    ...(month ? [`${into}${month} ${String(ofYear)} года`] : []),
     // Nobody says «в весне»: behind that preposition a season has no place.
-    ...(ofMonth === undefined || wanted === "loct"
-      ? []
-      : [`${season[wanted === "when" ? "ablt" : wanted]} ${String(ofYear)} года`]),
+    ...(season && wanted === "when" ? [`${season.ablt} ${String(ofYear)} года`] : []),
+    ...(season && one !== "loct" ? [`${into}${season[one]} ${String(ofYear)} года`] : []),
     `${into}${String(ofYear)} ${year[one]}`,
     `${into}${String(Math.floor(ofYear / 10) * 10)}${decade[one]}`,
   ]
@@ -53,12 +59,21 @@ export function russianDates(
 
 /** Of a time за, под, по and на ask for the accusative. */
 const until = /(?:^|\P{L})(?:за|под|по|на)\s*$/iu
+/** Words behind which a date stands in the genitive. */
+const ofDate =
+  /(?:^|\P{L})(?:накануне|во\sвремя|(?:числ|начал|середин|половин|событи)\p{L}{1,2}|кон(?:ец|ц\p{L}{1,2})|вечер|утро|ночь|день)\s*$/iu
+const nominative =
+  /^(?:(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)ь|март|май|август|зима|весна|лето|осень)(?!\p{L})/iu
+const bareGenitive =
+  /^(?:(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр|ма)я|марта|августа|(?:19|20)\d\d\s(?:года|г\.))(?!\p{L})/iu
 
 function standingOf(words: string, before: string): Standing {
   if (until.test(before)) return "accs"
   const told = prepositionBefore(before)
   if (told) return told === "either" ? "loct" : told
-  // Дата: 5 мая; a table's cell; март 2019 года
-  if (/[:—–|]\s*$/u.test(before) || /^(?:\p{L}+[ьтй]|зима|весна|лето)(?!\p{L})/iu.test(words)) return "nomn"
+  if (ofDate.test(before) || bareGenitive.test(words)) return "gent"
+  // Дата: 5 мая; a table's cell; март 2019 года; весь 2019 год
+  if (/[:—–|]\s*$/u.test(before) || nominative.test(words) || /^(?:19|20)\d\d\sгод(?!\p{L})/iu.test(words))
+    return "nomn"
   return "when"
 }

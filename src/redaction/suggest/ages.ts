@@ -7,7 +7,7 @@ const koreanOnes = "(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|�
 const englishTens = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 const englishOnes = "(?:one|two|three|four|five|six|seven|eight|nine)"
 const englishNumber = `(?:${englishTens}(?:[- ]${englishOnes})?|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|ten|${englishOnes}|\\d{1,2})`
-const russianNumber = String.raw`(?:\d{1,2}|(?:двадцат|тридцат|сорок|пят(?:ь|и)десят|шест(?:ь|и)десят|сем(?:ь|и)десят)[ьи]?(?:\s(?:один|одного|два|двух|три|тр[её]х|четыре|четыр[её]х|пят[ьи]|шест[ьи]|сем[ьи]|вос[еь]м[ьи]|девят[ьи]))?|\p{L}{3,8}надцат[ьи]|десят[ьи])`
+const russianNumber = String.raw`(?:\d{1,2}|(?:двадцат|тридцат|сорок|пят(?:ь|и)десят|шест(?:ь|и)десят|сем(?:ь|и)десят|вос(?:емь|ьми)десят|девяност)[ьиао]?(?:\s(?:один|одного|два|двух|три|тр[её]х|четыре|четыр[её]х|пят[ьи]|шест[ьи]|сем[ьи]|вос[еь]м[ьи]|девят[ьи]))?|\p{L}{3,8}надцат[ьи]|десят[ьи])`
 const hanNumber = "[一二三四五六七八九十两廿\\d]{1,4}"
 
 const patterns: readonly Pattern[] = [
