@@ -122,14 +122,21 @@ const foldable = /[wylxvfbdgqzj]|kh|ch|ts|th|ph|sh|t[ie]|[aeou][euo]|[ou]i|ng|ck
 
 /** The skeleton of a name in Hangul, Latin or Cyrillic letters; empty when none of them occurs. */
 export function skeletonOf(name: string, origin: Origin): string {
-  let latin = ""
-  for (const letter of name.normalize("NFC").toLowerCase()) latin += latinOf(letter, origin)
-  latin = latin.normalize("NFD").replaceAll(/\p{M}/gu, "")
+  if (/^[가-힣]+$/.test(name)) return fold(latinIn(name, origin)).replaceAll(/(.)\1+/g, "$1")
+  const latin = latinIn(name.normalize("NFC").toLowerCase(), origin)
   return latin
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
     .split(/[^a-z]+/)
     .map(fold)
     .join("")
     .replaceAll(/(.)\1+/g, "$1")
+}
+
+function latinIn(name: string, origin: Origin): string {
+  let latin = ""
+  for (const letter of name) latin += latinOf(letter, origin)
+  return latin
 }
 
 function fold(word: string): string {

@@ -11,7 +11,7 @@ import { readMarked } from "../train/marked.ts"
 
 const none = (): readonly [] => []
 const analysers = { ko: none, en: none, ru: none, zh: none }
-const course = { epochs: 8, dropout: 0.1, atLeast: 1, kept: 5000 }
+const course = { epochs: 8, meanFrom: 7, dropout: 0.1, atLeast: 1, kept: 5000, missCost: 0 }
 const labels = ["O", "B-PERSON", "I-PERSON"]
 
 /** Lines in which whoever stands behind "met" is a name. */
@@ -26,7 +26,15 @@ function examples(): readonly Example[] {
   })
 }
 
-const train = (): Buffer => packWeights(learn(labels, examples(), course, () => undefined))
+const train = (other: Partial<typeof course> = {}): Buffer =>
+  packWeights(learn(labels, examples(), { ...course, ...other }, () => undefined))
+
+/** How sure trained weights are that nobody is named at "Baek", whom they never saw. */
+function silenceAfter(weights: Buffer): number {
+  const model = unpackModel(weights)
+  const features = featuresOf(unitsOf("they met Baek there"), [], [])
+  return marginalsOf(model, scoresOf(model, rowsOf(model, features))).chance[2 * labels.length]!
+}
 
 it("learns the same bytes from the same examples", () => {
   expect(train().equals(train())).toBe(true)
@@ -38,6 +46,21 @@ it("tags what it never saw, by what stands beside it", () => {
   const units = unitsOf(line)
   const [found] = tagLine(model, units, featuresOf(units, [], []), [{ label: "PERSON", type: "PERSON", floor: 0.3 }])
   expect(line.slice(found?.start, found?.end)).toBe("Baek")
+})
+
+it("is less sure that nobody is named when misses cost more", () => {
+  expect(silenceAfter(train({ missCost: 3 }))).toBeLessThan(silenceAfter(train({ missCost: 0 })))
+})
+
+it("keeps the mean of the weights at the ends of the later epochs", () => {
+  const [early, late, mean] = [
+    { epochs: 1, meanFrom: 0 },
+    { epochs: 2, meanFrom: 1 },
+    { epochs: 2, meanFrom: 0 },
+  ].map((other) => learn(labels, examples(), { ...course, ...other }, () => undefined).transitions)
+  mean!.forEach((value, i) => {
+    expect(value).toBeCloseTo((early![i]! + late![i]!) / 2, 5)
+  })
 })
 
 it("gives chances that sum to one at every unit, as adding up all ways through a line does", () => {

@@ -1,8 +1,20 @@
 import type { Stretch } from "../stretch.ts"
+import * as chinese from "./chinese.ts"
+import * as english from "./english.ts"
+import * as korean from "./korean.ts"
+import * as russian from "./russian.ts"
 
-/** What is no date by itself, but a part of the one beside it: days of the week, calendars, a year that follows a comma. */
+/**
+ * What is no date by itself, but a part of the one beside it: days of the week, feasts, the hour, calendars, a year that follows
+ * a comma.
+ */
 const spaced = [
-  String.raw`(?:a\s)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?`,
+  String.raw`${english.feast}(?<!${english.alsoWord}(?:['’]s?)?)`,
+  russian.feast,
+  String.raw`(?!${korean.alsoWord})${korean.feast}(?![가-힣])`,
+  String.raw`(?:a\s)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\.(?=\s\d))?`,
+  String.raw`(?:(?:at|about|around|after|before)\s)?(?:noon|midnight|dawn|dusk|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?)`,
+  String.raw`(?:(?:в|около|после|до)\s)?(?:\d{1,2}|\p{L}{3,10})\s(?:час(?:а|ов)?\s)?(?:утра|вечера|ночи)`,
   String.raw`(?:by\s)?(?:the\s)?(?:old|new|lunar|orthodox|julian)\s(?:calendar|style)`,
   String.raw`(?:of\s)?(?:this|that|the\ssame)\syear`,
   String.raw`(?:в\s)?(?:понедельник|вторник|сред[ауы]|четверг|пятниц[ауы]|суббот[ауы]|воскресень[ея])`,
@@ -16,6 +28,7 @@ const spaced = [
 ]
 /** In Chinese nothing stands between. */
 const joined = [
+  chinese.feast,
   String.raw`的?(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]`,
   String.raw`的?(?:第[二三四五]天|次日|翌日|前夕|[前后後]的?第?[一二两兩三四五六七八九十](?:天|日|晚|夜)|头一?个(?:礼拜|星期)|(?:过了?|后|後)?(?:三四|两三|[一二两三四五])天|上下|左右|前后|前後|天亮|(?:的|那)?夜班|解冻[前后]|[前后後那当當]一?[天晚夜]?)`,
 ]

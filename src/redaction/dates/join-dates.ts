@@ -13,7 +13,7 @@ interface Part extends Stretch {
 
 /**
  * Two dates that only a comma or a word like "until" holds apart are one (2022년 9월 10일, 한가위), and so are a date and the day
- * of the week, the calendar or the year beside it (30 марта (воскресенье) 2025).
+ * of the week, the feast, the hour, the calendar or the year beside it (30 марта (воскресенье) 2025; 8 Feb, Army Day).
  */
 export function joinDates(text: string, findings: readonly Finding[]): readonly Finding[] {
   const dates = findings.filter(({ type }) => type === "DATE")

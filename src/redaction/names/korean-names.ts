@@ -5,7 +5,7 @@ import type { Stretch } from "../stretch.ts"
 
 /** Text that has the shape of a Korean name; whether it is one, its neighbours must say. */
 export interface NameShape extends Stretch {
-  readonly shape: "hangul-full" | "hangul-given" | "latin" | "cyrillic" | "han"
+  readonly shape: "hangul-full" | "hangul-given" | "latin" | "cyrillic" | "given" | "han"
 }
 
 const hangulFull = new RegExp(`(?<![가-힣])${hangulSurname}[가-힣]{2}${nameEnds}`, "gu")
@@ -74,6 +74,11 @@ const cyrillic = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?=(?<name>(?<surname>\p{L}{1,7})[ -]${cyrillicSyllable}(?:[ -]?${cyrillicSyllable})?(?:[ауеы]|ом|ем)?)(?![\p{L}\p{N}]))`,
   "giu",
 )
+/** So Yon, Чхоль Су: a given name of two syllables with capitals. */
+const given = [syllable, cyrillicSyllable].map(
+  (one) => new RegExp(String.raw`(?<![\p{L}\p{N}])${one}[ -]${one}(?![\p{L}\p{N}])`, "giu"),
+)
+const capitals = /^\p{Lu}.*(?:-| \p{Lu})/u
 const han = new RegExp(String.raw`${koreanHanSurname}\p{Script=Han}{1,2}`, "gu")
 
 /** Every text that could be a Korean name, in four scripts. */
@@ -91,6 +96,9 @@ export function findKoreanNames(text: string): readonly NameShape[] {
     ...whole(hangulGiven, "hangul-given"),
     ...surnamed(latin, "latin"),
     ...surnamed(cyrillic, "cyrillic"),
+    ...given
+      .flatMap((pattern) => whole(pattern, "given"))
+      .filter(({ start, end }) => capitals.test(text.slice(start, end))),
     ...whole(han, "han"),
   ]
 }

@@ -20,19 +20,22 @@ const chineseTitle =
   "班长|班長|组长|組長|队长|隊長|小队长|中队长|工长|工長|工头|工頭|所长|所長|科长|处长|主任|书记|書記|党书记|指导员|指導員|保卫员|保衛員|安全员|部长|经理|經理|老板|老闆|社长|社長|中尉|少尉|上尉|少校|中校|上校|大校|牧师|牧師|神父|修女|医生|醫生|护士|護士|翻译|翻譯|司机|司機|律师|律師|记者|採訪者|采访者|记录人|記錄人|访谈人|走访人|志愿者|厨师|木匠|工友|同伴|同事|舍友|妻子|老婆|爱人|愛人|丈夫|儿子|兒子|女儿|女兒|哥哥|弟弟|姐姐|妹妹|侄子|侄女|表哥|表弟|堂哥|朋友|同志|母亲|父亲|老师|師傅|师傅|教练|叫|名叫|我叫|姓名|真名|本名|联系人|保证人"
 
 interface Form {
-  readonly script: Script
+  /** Looked for only where this script occurs. */
+  readonly script: Script | undefined
   readonly tier: Ruling["tier"]
   /** The name is the group of that name. */
   readonly pattern: RegExp
 }
 
-const form = (script: Script, tier: Ruling["tier"], source: string, flags = "dgu"): Form => ({
+const form = (script: Script | undefined, tier: Ruling["tier"], source: string, flags = "dgu"): Form => ({
   script,
   tier,
   pattern: new RegExp(source, flags),
 })
 
 const forms: readonly Form[] = [
+  // Who speaks, before a colon at the head of a line of talk.
+  form(undefined, "hint", String.raw`^(?:\[[\d:.\s]+\]\s?|[-–—]\s)?(?<name>\p{L}[\p{L} _.-]{0,19}?)\s?[:：]\s`),
   form(
     "hangul",
     "hint",
@@ -56,7 +59,7 @@ const forms: readonly Form[] = [
   form(
     "hangul",
     "hint",
-    String.raw`(?<![가-힣])(?<name>(?:[가-힣]{1,7}(?<![은는이가을를도에서로])\s)?[가-힣]{1,8}?)['"’”》]?(?:이)?라(?:고|구)?(?:들)?\s?(?:만\s)?(?:놀리며\s)?(?:부르|불렀|불리|불러|놀렸|했소|했지|했어|했습니다|하였습니다|했다|하였다|했고|부른|불르|칭하)`,
+    String.raw`(?<![가-힣])(?<name>(?:[가-힣]{1,7}(?<![은는이가을를도에서로])\s)?[가-힣]{1,8}?)['"’”》]?\s?(?:이)?라(?:고|구)?(?:들)?\s?(?:만\s)?(?:놀리며\s)?(?:부르|불렀|불리|불러|놀렸|했소|했지|했어|했습니다|하였습니다|했다|하였다|했고|부른|불르|칭하)`,
   ),
   form(
     "hangul",
@@ -67,7 +70,7 @@ const forms: readonly Form[] = [
   form(
     "hangul",
     "check",
-    String.raw`(?<![가-힣])(?<name>(?![이한두전온각여])${surelySurname}\s?(?:선생|부장|목사|전도사|과장|반장|조장|소장|사장|비서|지도원|부원|지배인|대표|실장|감독|중좌|상좌|소좌|중위|상위|대위)(?:님)?)${wordEnds}`,
+    String.raw`(?<![가-힣])(?<name>(?![이한두전온각여])${surelySurname}\s?(?:선생|부부장|부소장|부사장|단장|세포비서|집사|장로|권사|사모|부장|목사|전도사|과장|반장|조장|소장|사장|비서|지도원|부원|지배인|대표|실장|감독|중좌|상좌|소좌|중위|상위|대위)(?:님)?)${wordEnds}`,
   ),
   form(
     "hangul",
@@ -88,6 +91,24 @@ const forms: readonly Form[] = [
     "latin",
     "sure",
     String.raw`(?<!\p{L})(?:(?:Mr|Mrs|Ms|Dr|Prof|Rev)\.|(?:${englishTitle})[,:]?)\s["“]?(?<name>${capitals})(?!\s(?:County|District|Street|Oblast|Krai))`,
+  ),
+  form(
+    "latin",
+    "hint",
+    String.raw`(?<!\p{L})(?:we|they|i|everybody|everyone|all|people|ppl|men|boys|girls|women|others|colleagues|workers|crew)\s(?:all\s|always\s|just\s|only\s|used to\s|also\s)?(?:call(?:s|ed)?|say|says|said|named|nicknamed|knew|know)\s(?:to\s)?(?:(?:him|her|me|them|it|you)\s)?(?:as\s)?["“'‘]?(?<name>(?:(?:the|mr|mrs|ms|mister|comrade|old|little|big)\.?\s)?[\p{L}'’-]{2,15}(?:\s[\p{L}'’-]{2,15})?)`,
+    "dgiu",
+  ),
+  form(
+    "latin",
+    "hint",
+    String.raw`(?<!\p{L})(?:known|famous)\s(?:[\p{L}]+\s){0,4}as\s["“'‘]?(?<name>(?:(?:the|mr|mrs|ms|mister|comrade|old|little|big)\.?\s)?[\p{L}'’-]{2,15}(?:\s[\p{L}'’-]{2,15})?)`,
+    "dgiu",
+  ),
+  // Rose, the volunteer, tells me
+  form(
+    "latin",
+    "hint",
+    String.raw`(?<!\p{L})(?<name>\p{Lu}\p{Ll}{1,14}(?:[\s-]\p{Lu}\p{Ll}{1,14})?),\s(?:the|a|an|our|my|his|her|their)\s\p{Ll}`,
   ),
   form(
     "latin",
@@ -168,11 +189,11 @@ function isName(words: string): boolean {
   )
 }
 
-/** Every name that its neighbours give away. */
+/** Every name in a line that its neighbours give away. */
 export function findNamed(text: string): readonly Ruling[] {
   const scripts = scriptsOf(text)
   return forms
-    .filter(({ script }) => scripts.has(script))
+    .filter(({ script }) => !script || scripts.has(script))
     .flatMap(({ pattern, tier }) =>
       [...text.matchAll(pattern)].flatMap((match): Ruling[] => {
         const [start, end] = match.indices?.groups?.["name"] ?? [0, 0]

@@ -11,16 +11,16 @@ import type { Register } from "./register.ts"
 type Floors = Readonly<Record<string, number>>
 
 const inTestimony: Readonly<Record<Language, Floors>> = {
-  ko: { PERSON: 0.006, CODE: 0.001, LOC: 0.009, ORG: 0.0045, DATE: 0.02, DEM: 0.04, EVENT: 0.2 },
-  en: { PERSON: 0.002, CODE: 0.02, LOC: 0.002, ORG: 0.002, DATE: 0.008, DEM: 0.14, EVENT: 0.12 },
-  ru: { PERSON: 0.009, CODE: 0.001, LOC: 0.006, ORG: 0.014, DATE: 0.015, DEM: 0.05, EVENT: 0.1 },
-  zh: { PERSON: 0.01, CODE: 0.001, LOC: 0.04, ORG: 0.003, DATE: 0.005, DEM: 0.05, EVENT: 0.06 },
+  ko: { PERSON: 0.013, CODE: 0.0015, LOC: 0.01, ORG: 0.013, DATE: 0.012, DEM: 0.19, EVENT: 0.65 },
+  en: { PERSON: 0.0045, CODE: 0.1, LOC: 0.004, ORG: 0.006, DATE: 0.005, DEM: 0.12, EVENT: 0.5 },
+  ru: { PERSON: 0.02, CODE: 0.003, LOC: 0.003, ORG: 0.03, DATE: 0.004, DEM: 0.11, EVENT: 0.3 },
+  zh: { PERSON: 0.017, CODE: 0.001, LOC: 0.015, ORG: 0.006, DATE: 0.004, DEM: 0.09, EVENT: 0.6 },
 }
 /** Judgments name so much that has nothing to do with the persons in them that low floors for all of it drown what has. */
 const inJudgments: Floors = {
   PERSON: 0.08,
   CODE: 0.3,
-  LOC: 0.03,
+  LOC: 0.019,
   ORG: 0.05,
   DATE: 0.002,
   DEM: 0.06,
@@ -28,9 +28,9 @@ const inJudgments: Floors = {
   MISC: 0.1,
 }
 const inOthers: Readonly<Record<Language, Floors>> = {
-  ko: { PERSON: 0.01, LOC: 0.002, ORG: 0.004, DATE: 0.011, QUANTITY: 0.025 },
-  en: { PERSON: 0.003, CODE: 0.025, LOC: 0.001, ORG: 0.004, DATE: 0.008, DEM: 0.005, QUANTITY: 0.005 },
-  ru: { PERSON: 0.006, LOC: 0.001, ORG: 0.003 },
+  ko: { PERSON: 0.01, LOC: 0.008, ORG: 0.006, DATE: 0.005, QUANTITY: 0.1 },
+  en: { PERSON: 0.009, CODE: 0.05, LOC: 0.0008, ORG: 0.012, DATE: 0.004, DEM: 0.007, QUANTITY: 0.005 },
+  ru: { PERSON: 0.024, LOC: 0.004, ORG: 0.0086 },
   zh: { PERSON: 0.0012, LOC: 0.0018, ORG: 0.0014 },
 }
 
@@ -52,10 +52,10 @@ function floorsOf(register: Register, language: Language): Floors {
 }
 
 const inSure: Readonly<Record<Language, Readonly<Record<FindingType, number>>>> = {
-  ko: { PERSON: 0.4, CODE: 0.2, LOC: 0.19, ORG: 0.25, DATE: 0.4, DEM: 0.6, EVENT: 0.7 },
-  en: { PERSON: 0.25, CODE: 0.25, LOC: 0.25, ORG: 0.25, DATE: 0.25, DEM: 0.6, EVENT: 0.6 },
-  ru: { PERSON: 0.14, CODE: 0.3, LOC: 0.15, ORG: 0.14, DATE: 0.19, DEM: 0.35, EVENT: 0.46 },
-  zh: { PERSON: 0.3, CODE: 0.3, LOC: 0.12, ORG: 0.25, DATE: 0.45, DEM: 0.6, EVENT: 0.7 },
+  ko: { PERSON: 0.6, CODE: 0.4, LOC: 0.42, ORG: 0.55, DATE: 0.65, DEM: 0.92, EVENT: 0.96 },
+  en: { PERSON: 0.55, CODE: 0.55, LOC: 0.28, ORG: 0.6, DATE: 0.65, DEM: 0.95, EVENT: 0.96 },
+  ru: { PERSON: 0.28, CODE: 0.3, LOC: 0.5, ORG: 0.26, DATE: 0.65, DEM: 0.95, EVENT: 0.96 },
+  zh: { PERSON: 0.36, CODE: 0.3, LOC: 0.34, ORG: 0.26, DATE: 0.9, DEM: 0.97, EVENT: 0.97 },
 }
 
 /** The chance from which a suggestion is `sure`: nine of ten such letters identify somebody, measured in the same way. */

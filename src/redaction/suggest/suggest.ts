@@ -16,12 +16,18 @@ import { isPublic } from "./public-words.ts"
 import { type Register, registerOf } from "./register.ts"
 import { tidied } from "./tidy.ts"
 
+/** Shorter words of a judgment stand in it for other things as well. */
+const shortestRepeated = 5
+
 /**
  * What is looked for again wherever it stands. A date or an age said twice need not be the same one; and a place or a firm that
- * nobody is sure of would be guessed at again and again.
+ * nobody is sure of would be guessed at again and again. A judgment says all that matters in it several times.
  */
-function isRepeated({ type, tier }: Finding): boolean {
-  return type === "PERSON" || type === "CODE" || (tier === "sure" && (type === "ORG" || type === "LOC"))
+function isRepeated({ start, end, type, tier }: Finding, register: Register): boolean {
+  if (type === "PERSON" || type === "CODE") return true
+  return register === "judgment"
+    ? end - start >= shortestRepeated
+    : tier === "sure" && (type === "ORG" || type === "LOC")
 }
 
 /** What is known of a text beforehand. */
@@ -53,7 +59,9 @@ function suggestIn(detector: Detector, text: string, known: Known): readonly Fin
       ...tagged(detector, line, languageOf(line, language), ruled.hints, register).map(here).filter(telling),
     ]
   })
-  const decided = found.filter(isRepeated).map((one) => ({ ...one, words: text.slice(one.start, one.end) }))
+  const decided = found
+    .filter((one) => isRepeated(one, register))
+    .map((one) => ({ ...one, words: text.slice(one.start, one.end) }))
   return [...found, ...findAgain(text, decided).filter(telling)]
 }
 

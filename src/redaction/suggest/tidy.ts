@@ -9,14 +9,17 @@ export function tidied(line: string, finding: Finding): readonly Finding[] {
   const lead = loose.has(finding.type) ? words.search(/[\p{L}\p{N}]/u) : words.search(/\S/u)
   if (lead === -1) return []
   const kept = (loose.has(finding.type) ? words.replace(/[^\p{L}\p{N}]+$/u, "") : words.trimEnd()).slice(lead)
+  // Somebody's name may be So; nobody's town is called The.
+  if (isFunction(kept) && (finding.tier === "check" || finding.type !== "PERSON")) return []
   if (finding.tier === "check" && isFragment(kept, finding)) return []
   return [{ ...finding, start: finding.start + lead, end: finding.start + lead + kept.length }]
 }
 
-/** One function word; or, of what befell somebody, one word alone. */
+const isFunction = (words: string): boolean => words.split(/\s+/u).every((word) => functionWord.test(word))
+
+/** Of what befell somebody one word alone. */
 function isFragment(words: string, { type }: Finding): boolean {
-  if (/\s/.test(words)) return words.split(/\s+/u).every((word) => functionWord.test(word))
-  if (functionWord.test(words)) return true
+  if (/\s/.test(words)) return false
   const syllables = /\p{Script=Hangul}|\p{Script=Han}/u.test(words)
   if (type === "EVENT") return syllables ? words.length < 4 : true
   // One syllable of a name may be a part of it that was cut off: only of what befell somebody is it nothing.

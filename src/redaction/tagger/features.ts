@@ -14,15 +14,24 @@ export function featuresOf(
   hints: readonly Hint[],
 ): readonly Int32Array[] {
   const seen = see(units, words, hints)
+  let room = new Int32Array(512)
+  let used = 0
+  const add: Add = (template, a, b, c) => {
+    if (used === room.length) room = doubled(room)
+    room[used++] = mix(template, a, b, c)
+  }
   return units.map((_, i) => {
-    const found: number[] = [mix(0, 0)]
-    const add: Add = (template, a, b, c) => {
-      found.push(mix(template, a, b, c))
-    }
-    for (const addSome of [addUnits, addShapes, addLetters, addTags, addWords, addHints, addGroups])
-      addSome(seen, i, add)
-    return Int32Array.from(found)
+    used = 0
+    add(0, 0)
+    for (const addSome of templates) addSome(seen, i, add)
+    return room.slice(0, used)
   })
+}
+
+function doubled(room: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(room.length * 2)
+  larger.set(room)
+  return larger
 }
 
 /** The share from 0 to 1 of a text's words and pairs of neighbours that a model has a weight for. */
@@ -117,3 +126,5 @@ function addGroups({ group, lower }: Seen, i: number, add: Add): void {
   add(96, previousEnd, offset)
   add(97, offset, lower[i])
 }
+
+const templates = [addUnits, addShapes, addLetters, addTags, addWords, addHints, addGroups]
