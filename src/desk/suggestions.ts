@@ -36,7 +36,7 @@ export function suggestionsOf(
   findings: readonly Finding[],
   marked: readonly Span[],
 ): readonly Suggestion[] {
-  const unmarked = unmarkedBefore(account.length, marked)
+  const unmarked = unmarkedBefore(account, marked)
   const open = findings.filter(({ start, end }) => (unmarked[end] ?? 0) > (unmarked[start] ?? 0))
   const keyOf = ({ start, end, type }: Finding) => `${kinds[type]} ${account.slice(start, end).toLowerCase()}`
   return [...Map.groupBy(open, keyOf).values()].flatMap((group) => {
@@ -55,11 +55,14 @@ export function suggestionsOf(
   })
 }
 
-/** For each offset, how many characters before it no mark covers. */
-function unmarkedBefore(length: number, marked: readonly Span[]): Uint32Array {
-  const cover = new Uint8Array(length)
+/** For each offset, how many letters and figures before it no mark covers: a comma alone is nothing to decide. */
+function unmarkedBefore(account: string, marked: readonly Span[]): Uint32Array {
+  const cover = new Uint8Array(account.length)
   for (const { start, end } of marked) cover.fill(1, start, end)
-  const before = new Uint32Array(length + 1)
-  for (let at = 0; at < length; at++) before[at + 1] = (before[at] ?? 0) + (cover[at] === 1 ? 0 : 1)
+  const before = new Uint32Array(account.length + 1)
+  for (let at = 0; at < account.length; at++) {
+    const open = cover[at] !== 1 && /[\p{L}\p{N}\p{Surrogate}]/u.test(account[at] ?? "")
+    before[at + 1] = (before[at] ?? 0) + (open ? 1 : 0)
+  }
   return before
 }
