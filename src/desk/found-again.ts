@@ -2,7 +2,7 @@ import type { Decided } from "../redaction/decided.ts"
 import { findAgain } from "../redaction/find-again.ts"
 import { partsOf } from "../redaction/names/name-parts.ts"
 import { withoutParticle } from "../redaction/names/particles.ts"
-import { soundsHeard } from "../redaction/sounds.ts"
+import { soundsOf } from "../redaction/sounds.ts"
 import type { Span, SpanKind } from "../redaction/span.ts"
 import type { Finding, FindingType } from "../redaction/finding.ts"
 import { mergeFindings } from "../redaction/suggest/merge.ts"
@@ -46,10 +46,9 @@ export function foundAgain(text: string, decided: readonly Decided[]): readonly 
  * endings. How Chinese signs are read it does not know.
  */
 export function soundsDecided(pseudonym: string, decided: readonly Decided[]): boolean {
-  const heard = soundsHeard()
   // Vowels at the end are case endings, or one person's way of writing.
   const sounds = (words: string): readonly string[] =>
-    heard(words).flatMap((sound) => [sound, sound.replace(/(?<=..)[aeiou]+$/, "")])
+    soundsOf(words).flatMap((sound) => [sound, sound.replace(/(?<=..)[aeiou]+$/, "")])
   const own = new Set(sounds(pseudonym))
   const people = decided.filter(({ type }) => type === "PERSON").map(({ words }) => withoutParticle(words))
   return people.some((name) => [name, ...partsOf(name)].some((part) => sounds(part).some((sound) => own.has(sound))))

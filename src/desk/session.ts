@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto"
 import type { Response } from "express"
 import type { Role } from "../deskbook/people.ts"
+import { forgetWords } from "../redaction/remembered.ts"
 import type { Identity, Recipient } from "../sealing/identity.ts"
 
 export interface DeskSession {
@@ -21,7 +22,10 @@ interface Kept {
   readonly usedAt: number
 }
 
-/** Who is signed in. It lives in memory alone: when the process ends, everyone is signed out and no key remains. */
+/**
+ * Who is signed in. It lives in memory alone: when the process ends, everyone is signed out and no key remains. With the last
+ * session go the words of accounts that comparing names has kept.
+ */
 export function prepareSessions(now: () => number) {
   const kept = new Map<string, Kept>()
   const isIdle = ({ usedAt }: Kept) => now() - usedAt >= longestIdle
@@ -40,6 +44,7 @@ export function prepareSessions(now: () => number) {
       const found = kept.get(id)
       if (!found || isIdle(found)) {
         kept.delete(id)
+        forgetIfNobodyIsLeft(kept)
         return undefined
       }
       kept.set(id, { session: found.session, usedAt: now() })
@@ -61,18 +66,26 @@ function prepareEnding(kept: Map<string, Kept>, isIdle: (kept: Kept) => boolean)
   return {
     end(token: string): void {
       kept.delete(hashOf(token))
+      forgetIfNobodyIsLeft(kept)
     },
     endAllOf(moderatorId: string): void {
       for (const [id, { session }] of kept) if (session.moderator.id === moderatorId) kept.delete(id)
+      forgetIfNobodyIsLeft(kept)
     },
     /** Wipes every session that has idled too long. */
     sweep(): void {
       for (const [id, found] of kept) if (isIdle(found)) kept.delete(id)
+      forgetIfNobodyIsLeft(kept)
     },
     endAll(): void {
       kept.clear()
+      forgetWords()
     },
   }
+}
+
+function forgetIfNobodyIsLeft(kept: Map<string, Kept>): void {
+  if (kept.size === 0) forgetWords()
 }
 
 function hashOf(token: string): string {

@@ -5,8 +5,8 @@ import { partsOf } from "./names/name-parts.ts"
 import { withoutParticle } from "./names/particles.ts"
 import { letterForLetter } from "./letter-for-letter.ts"
 import { northernHead, southernHead } from "./skeleton.ts"
-import { shortestSound, type Sounds, soundsHeard } from "./sounds.ts"
-import { stemsOf } from "./spelling.ts"
+import { shortestSound, soundsOf, soundsOfWords } from "./sounds.ts"
+import { stemsOf, stemsOfWords } from "./spelling.ts"
 import type { Finding, FindingType } from "./finding.ts"
 import { lastOfRun, letterWords } from "./word-runs.ts"
 
@@ -14,8 +14,7 @@ import { lastOfRun, letterWords } from "./word-runs.ts"
 interface Keys {
   readonly spelt: ReadonlyMap<string, Decided>
   readonly sounding: ReadonlyMap<string, Decided>
-  readonly sounds: Sounds
-  /** How keys of either kind begin: a quick no for most words. */
+  /** How keys of either kind begin, by their first two signs and their first three: a quick no for most words. */
   readonly openings: ReadonlySet<string>
 }
 
@@ -59,16 +58,15 @@ function northAndSouth(one: Decided): readonly Decided[] {
 function keysOf(decided: readonly Decided[]): Keys {
   const spelt = new Map<string, Decided>()
   const sounding = new Map<string, Decided>()
-  const sounds = soundsHeard()
   for (const one of decided.filter(({ type }) => named.includes(type))) {
     for (const words of [one.words, ...(one.type === "PERSON" ? partsOf(one.words) : [])]) {
       const whole = words === one.words
       for (const stem of stemsOf(words)) if (stem.length >= 2) keep(spelt, stem, whole ? one : { ...one, words })
-      for (const sound of sounds(words).filter(longEnough)) keep(sounding, sound, { ...one, tier: "check" })
+      for (const sound of soundsOf(words).filter(longEnough)) keep(sounding, sound, { ...one, tier: "check" })
     }
   }
-  const openings = new Set([...spelt.keys(), ...sounding.keys()].map((key) => key.slice(0, 2)))
-  return { spelt, sounding, sounds, openings }
+  const keys = [...spelt.keys(), ...sounding.keys()]
+  return { spelt, sounding, openings: new Set([2, 3].flatMap((signs) => keys.map((key) => key.slice(0, signs)))) }
 }
 
 const longEnough = (sound: string): boolean => sound.length >= shortestSound
@@ -96,9 +94,9 @@ function longestFrom(
   at: number,
   keys: Keys,
 ): (Pick<Decided, "type" | "tier"> & { length: number }) | undefined {
-  if (!mayOpen(run.slice(at, at + 2), keys)) return undefined
+  if (!mayOpen(run.slice(at, at + 2), 2, keys)) return undefined
   for (let length = Math.min(longestHangul, run.length - at); length >= (at === 0 ? 2 : shortestWithin); length--) {
-    const found = lookUp(run.slice(at, at + length), keys)
+    const found = lookUp([run.slice(at, at + length)], keys)
     if (found) return { type: found.type, tier: at === 0 ? found.tier : "check", length }
   }
   return undefined
@@ -107,14 +105,14 @@ function longestFrom(
 function* inLetters(text: string, keys: Keys): Generator<Finding> {
   const words = letterWords(text)
   for (let at = 0; at < words.length; at++) {
-    if (!mayOpen(text.slice(words[at]!.start, words[at]!.end), keys)) continue
+    if (!mayOpen(words[at]!.word, 3, keys)) continue
     for (let last = lastOfRun(text, words, at, longestWords); last >= at; last--) {
+      const run = words.slice(at, last + 1).map(({ word }) => word)
+      const found = lookUp(run, keys)
       const { start } = words[at]!
       const { end } = words[last]!
-      const name = text.slice(start, end)
       // Мён without its ending is меня without its own.
-      const found = functionWord.test(name) ? undefined : lookUp(name, keys)
-      if (!found) continue
+      if (!found || functionWord.test(text.slice(start, end))) continue
       yield { start, end, type: found.type, tier: found.tier }
       at = last
       break
@@ -122,14 +120,15 @@ function* inLetters(text: string, keys: Keys): Generator<Finding> {
   }
 }
 
-/** Whether any key may begin with this word; one of a single letter may be anything's beginning. */
-function mayOpen(word: string, { openings, sounds }: Keys): boolean {
-  return [...stemsOf(word), ...sounds(word)].some((begun) => begun.length < 2 || openings.has(begun.slice(0, 2)))
+/** Whether any key may begin with these letters; what is shorter than that may be anything's beginning. */
+function mayOpen(word: string, signs: number, { openings }: Keys): boolean {
+  const opens = (begun: string): boolean => begun.length < signs || openings.has(begun.slice(0, signs))
+  return stemsOf(word).some(opens) || soundsOfWords([word]).some(opens)
 }
 
-function lookUp(name: string, { spelt, sounding, sounds }: Keys): Decided | undefined {
-  const key = stemsOf(name).find((stem) => spelt.has(stem))
+function lookUp(words: readonly string[], { spelt, sounding }: Keys): Decided | undefined {
+  const key = stemsOfWords(words).find((stem) => spelt.has(stem))
   if (key !== undefined) return spelt.get(key)
-  const sound = sounds(name).find((one) => longEnough(one) && sounding.has(one))
+  const sound = soundsOfWords(words).find((one) => longEnough(one) && sounding.has(one))
   return sound === undefined ? undefined : sounding.get(sound)
 }

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts"
+
 /*
  * One sound, many spellings: 울라지보스또크 and 블라디보스토크, Hamhŭng and Хамхын. A skeleton keeps of a name only what all its
  * spellings share, in Latin letters: voiced, aspirated and tense consonants fall together, so do l and r, ng and n.
@@ -122,6 +124,13 @@ const foldable = /[wylxvfbdgqzj]|kh|ch|ts|th|ph|sh|t[ie]|[aeou][euo]|[ou]i|ng|ck
 
 /** The skeleton of a name in Hangul, Latin or Cyrillic letters; empty when none of them occurs. */
 export function skeletonOf(name: string, origin: Origin): string {
+  return (origin === "native" ? asNative : asForeign)(name)
+}
+
+const asNative = remembered((name) => skeleton(name, "native"))
+const asForeign = remembered((name) => skeleton(name, "foreign"))
+
+function skeleton(name: string, origin: Origin): string {
   if (/^[가-힣]+$/.test(name)) return fold(latinIn(name, origin)).replaceAll(/(.)\1+/g, "$1")
   const latin = latinIn(name.normalize("NFC").toLowerCase(), origin)
   return latin

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts"
+
 /** A name without case, marks over letters, spaces, hyphens and points. */
 export function plain(name: string): string {
   return syllables.test(name) ? name : fold(name)
@@ -20,16 +22,21 @@ const ending =
 
 /** A name word by word without its Russian case endings, and once more without the vowel that comes and goes (Камень, Камне). */
 export function stemsOf(name: string): readonly string[] {
-  if (syllables.test(name)) return [name]
-  const words = name
-    .toLowerCase()
-    .split(/[\s\p{Pd}]+/u)
-    .map(stem)
-  const whole = plain(words.join(""))
-  const last = words.at(-1) ?? ""
-  const fleeting = /\p{Script=Cyrillic}/u.test(last) ? last.replace(/[еоё](?=[^аеиоуыэюя]$)/u, "") : last
-  return fleeting === last ? [whole] : [whole, plain([...words.slice(0, -1), fleeting].join(""))]
+  return syllables.test(name) ? [name] : stemsOfWords(name.split(/[\s\p{Pd}]+/u))
 }
+
+/** The same of words that stand in a row. */
+export function stemsOfWords(words: readonly string[]): readonly string[] {
+  let head = ""
+  for (let i = 0; i < words.length - 1; i++) head += stemsOfWord(words[i]!)[0]!
+  return stemsOfWord(words.at(-1) ?? "").map((last) => head + last)
+}
+
+const stemsOfWord = remembered((word): readonly string[] => {
+  const whole = stem(word.toLowerCase())
+  const fleeting = /\p{Script=Cyrillic}/u.test(whole) ? whole.replace(/[еоё](?=[^аеиоуыэюя]$)/u, "") : whole
+  return fleeting === whole ? [plain(whole)] : [plain(whole), plain(fleeting)]
+})
 
 function stem(word: string): string {
   const short = /\p{Script=Cyrillic}/u.test(word) ? word.replace(ending, "") : word

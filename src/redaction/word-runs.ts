@@ -1,10 +1,15 @@
 import type { Stretch } from "./stretch.ts"
 
+export interface LetterWord extends Stretch {
+  readonly word: string
+}
+
 /** The words of a text in Latin and Cyrillic letters, in order. */
-export function letterWords(text: string): readonly Stretch[] {
+export function letterWords(text: string): readonly LetterWord[] {
   return [...text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'’ʼ]+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
+    word: match[0],
   }))
 }
 

@@ -1,7 +1,9 @@
+import { inOurScripts } from "../our-scripts.ts"
 import type { Finding, Tier } from "../finding.ts"
 import { type Script, scriptsOf } from "../scripts.ts"
 import * as chinese from "./chinese.ts"
 import * as english from "./english.ts"
+import type { Expression } from "./expression.ts"
 import { joinDates } from "./join-dates.ts"
 import * as korean from "./korean.ts"
 import * as numeric from "./numeric.ts"
@@ -24,23 +26,37 @@ const books = [
 /** Scripts with capitals; comparing without regard to them costs time where there are none. */
 const cased: ReadonlySet<Script | undefined> = new Set(["latin", "cyrillic"])
 
-const patterns = books.flatMap(({ book, edge, script }) => {
-  const compile = (tier: Tier) => (source: string) => ({
-    tier,
-    script,
-    pattern: new RegExp(
-      `${book.begins && `(?=${book.begins})`}${edge.start}(?:${source})${edge.end}`,
-      cased.has(script) ? "giu" : "gu",
-    ),
-  })
+const needsOf = new Map<string, RegExp>()
+
+/** One for all expressions that need the same. */
+function needed(source: string): RegExp {
+  const known = needsOf.get(source) ?? inOurScripts(new RegExp(source, "iu"))
+  needsOf.set(source, known)
+  return known
+}
+
+/** Every expression, with one of what a text must contain for it to find something. */
+export const datePatterns = books.flatMap(({ book, edge, script }) => {
+  const flags = cased.has(script) ? "giu" : "gu"
+  const compile = (tier: Tier) => (expression: Expression) => {
+    const [needs, source] = typeof expression === "string" ? ["", expression] : expression
+    const begins = book.begins && `(?=${book.begins})`
+    return {
+      tier,
+      script,
+      needs: needed(needs),
+      pattern: inOurScripts(new RegExp(`${begins}${edge.start}(?:${source})${edge.end}`, flags)),
+    }
+  }
   return [...book.sureDates.map(compile("sure")), ...book.possibleDates.map(compile("check"))]
 })
 
 /** Every date finer than a year in a text, in the four languages at once: accounts mix them. */
 export function findDates(text: string): readonly Finding[] {
   const scripts = scriptsOf(text)
-  const found = patterns
-    .filter(({ script }) => !script || scripts.has(script))
+  const met = new Set([...needsOf.values()].filter((needs) => needs.test(text)))
+  const found = datePatterns
+    .filter(({ script, needs }) => (!script || scripts.has(script)) && met.has(needs))
     .flatMap(({ pattern, tier }) =>
       [...text.matchAll(pattern)].map((match): Finding => {
         return { start: match.index, end: match.index + match[0].trimEnd().length, type: "DATE", tier }

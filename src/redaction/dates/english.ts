@@ -1,3 +1,5 @@
+import type { Expression } from "./expression.ts"
+
 /** Expressions for days, months, seasons and feasts in English, with or without capitals. */
 const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`
 const number = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty-first|last)`
@@ -12,26 +14,62 @@ export const alsoWord = String.raw`(?:star|sun|victory|defenders?|women|may|army
 
 export const begins = ""
 
-export const sureDates: readonly string[] = [
-  String.raw`\b${lead}?(?:${weekday},?\s)?(?:the\s)?${number}(?:\sday)?(?:\sof)?[\s-]${month}(?:,?[\s-]${year}\b)?`,
-  String.raw`\b${lead}?(?:${weekday},?\s)?${month}\s(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?!\d))(?:\s?(?:-|–|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s${year}\b)?`,
-  String.raw`\b${lead}?${month},?(?:\sof)?\s?${year}\b`,
-  String.raw`\b(?:night|morning|evening)\s(?:of|between)\s(?:the\s)?${number}\s(?:to|and|-|–)\s(?:the\s)?${number}(?:\sof)?\s${month}(?:\s${year})?`,
+const needs = {
+  month: "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
+  season: "spring|summer|autumn|fall|winter",
+  feast,
+}
+
+export const sureDates: readonly Expression[] = [
+  [
+    needs.month,
+    String.raw`\b${lead}?(?:${weekday},?\s)?(?:the\s)?${number}(?:\sday)?(?:\sof)?[\s-]${month}(?:,?[\s-]${year}\b)?`,
+  ],
+  [
+    needs.month,
+    String.raw`\b${lead}?(?:${weekday},?\s)?${month}\s(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?!\d))(?:\s?(?:-|–|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s${year}\b)?`,
+  ],
+  [needs.month, String.raw`\b${lead}?${month},?(?:\sof)?\s?${year}\b`],
+  [
+    needs.month,
+    String.raw`\b(?:night|morning|evening)\s(?:of|between|from)\s(?:the\s)?${number}\s(?:to|and|-|–)\s(?:the\s)?${number}(?:\sof)?\s${month}(?:\s${year})?`,
+  ],
   String.raw`\bthe\s(?:shortest|longest|first|last)\s(?:night|day|snow|frost)\sof\s${year}`,
-  String.raw`\b\d{1,2}\s(?:janvar|fevral|mart|aprel|maya?|iyun|iyul|avgust|sentyabr|oktyabr|noyabr|dekabr)\p{L}{0,2}(?:\s\d{2,4})?`,
-  String.raw`\b${lead}?(?:the\s)?${season}(?:\s(?:of|in))?,?\s${year}\b`,
-  String.raw`\b${lead}?(?:the\s)?${feast}(?:\s(?:of|in))?,?\s${year}\b`,
-  String.raw`\b${lead}(?:${month}|${season}|${feast})(?:,?\s(?:of\s)?${year}\b)?`,
-  String.raw`(?<=\bborn\s(?:in\s|around\s|about\s|back\sin\s)?)(?:the\s)?(?:19|20)\d\d\b|(?<=\b(?:year of birth|birth year|b\.|dob|born)[\s:]{1,3})(?:19|20)\d\d\b|\bborn[\s-](?:19|20)\d\d\b`,
-  String.raw`\bjuche\s\d{2,3}(?:\s?\(\d{4}\))?`,
-  String.raw`\b(?:the\s)?(?:first|second|third|fourth|fifth|last|\d{1,2}(?:st|nd|rd|th))\s(?:day\s)?of\sthe\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))\s(?:lunar\s)?month(?:\s(?:of\s)?${year})?`,
+  [
+    "janvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentyabr|oktyabr|noyabr|dekabr",
+    String.raw`\b\d{1,2}\s(?:janvar|fevral|mart|aprel|maya?|iyun|iyul|avgust|sentyabr|oktyabr|noyabr|dekabr)\p{L}{0,2}(?:\s\d{2,4})?`,
+  ],
+  [needs.season, String.raw`\b${lead}?(?:the\s)?${season}(?:\s(?:of|in))?,?\s${year}\b`],
+  [
+    needs.feast,
+    String.raw`\b${lead}?(?:the\s)?${feast}(?:\s(?:night|eve|morning|evening))?(?:\s(?:of|in))?,?\s${year}\b`,
+  ],
+  [
+    `${needs.month}|${needs.season}|${needs.feast}`,
+    String.raw`\b${lead}(?:${month}|${season}|${feast})(?:,?\s(?:of\s)?${year}\b)?`,
+  ],
+  [
+    "born|birth|b[.:]|dob",
+    String.raw`(?<=\bborn\s(?:in\s|around\s|about\s|back\sin\s)?)(?:the\s)?(?:19|20)\d\d\b|(?<=\b(?:year of birth|birth year|b\.|dob|born)[\s:]{1,3})(?:19|20)\d\d\b|\bborn[\s-](?:19|20)\d\d\b`,
+  ],
+  ["juche", String.raw`\bjuche\s\d{2,3}(?:\s?\(\d{4}\))?`],
+  [
+    "month",
+    String.raw`\b(?:the\s)?(?:first|second|third|fourth|fifth|last|\d{1,2}(?:st|nd|rd|th))\s(?:day\s)?of\sthe\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))\s(?:lunar\s)?month(?:\s(?:of\s)?${year})?`,
+  ],
 ]
 
-export const possibleDates: readonly string[] = [
+export const possibleDates: readonly Expression[] = [
   String.raw`\b(?:on\s|of\s|by\s)?the\s(?:\d{1,2}(?:st|nd|rd|th)|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-\p{L}{4,7}|thirtieth|thirty-first)(?=[\s]*[.,;:]|\sby\b|\sof\sthe\smonth)`,
   String.raw`\b(?:last|this|next|that|the following|the previous|the same)\s(?:${season}|month|week|weekend|${weekday}|${month}|${feast})\b`,
-  String.raw`\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:days?|weeks?|months?)|the (?:day|night|week))\s(?:before|after|ago)(?:\s(?:${feast}|that))?\b`,
-  String.raw`\b(?:on|at|by|until|since|around|before|after|over|during|of)\s${feast}\b`,
-  String.raw`\b(?:in|since|until|by|from|till|through|around|during)\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b`,
+  [
+    "before|after|ago",
+    String.raw`\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:days?|weeks?|months?)|the (?:day|night|week))\s(?:before|after|ago)(?:\s(?:${feast}|that))?\b`,
+  ],
+  [needs.feast, String.raw`\b(?:on|at|by|until|since|around|before|after|over|during|of)\s${feast}\b`],
+  [
+    needs.month,
+    String.raw`\b(?:in|since|until|by|from|till|through|around|during)\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b`,
+  ],
   String.raw`\b(?:yesterday|the day before yesterday|tomorrow|last night)\b`,
 ]

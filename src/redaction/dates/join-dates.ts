@@ -17,6 +17,7 @@ interface Part extends Stretch {
  */
 export function joinDates(text: string, findings: readonly Finding[]): readonly Finding[] {
   const dates = findings.filter(({ type }) => type === "DATE")
+  if (dates.length === 0) return []
   const companions = findCompanions(text).map((one): Part => ({ ...one, tier: "sure" }))
   const pairs = [...joined(text, dates, [...dates, ...companions]), ...joined(text, companions, dates)]
   return [...pairs, ...joined(text, pairs, companions)].map((one) => ({ ...one, type: "DATE" }))

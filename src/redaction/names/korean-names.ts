@@ -1,3 +1,5 @@
+import { inOurScripts } from "../our-scripts.ts"
+import { type Script, scriptsOf } from "../scripts.ts"
 import { skeletonOf } from "../skeleton.ts"
 import { nameEnds } from "./particles.ts"
 import { hangulSurname, koreanHanSurname, koreanSurnames, longKoreanSurnames } from "./surnames.ts"
@@ -7,12 +9,6 @@ import type { Stretch } from "../stretch.ts"
 export interface NameShape extends Stretch {
   readonly shape: "hangul-full" | "hangul-given" | "latin" | "cyrillic" | "given" | "han"
 }
-
-const hangulFull = new RegExp(`(?<![가-힣])${hangulSurname}[가-힣]{2}${nameEnds}`, "gu")
-const hangulGiven = new RegExp(
-  `(?<![가-힣])[가-힣]{2}(?=(?:이가|이는|이를|이도|이와|이의|이한테|아|야|이)(?![가-힣]))`,
-  "gu",
-)
 
 // Romanised and Cyrillic surnames are compared by their skeletons, which forget which system spelt them.
 const surnames = new Set(
@@ -64,41 +60,65 @@ for (const other of [
 ])
   surnames.add(skeletonOf(other, "native"))
 
-const syllable = String.raw`(?:kk|tt|pp|ss|jj|kh|th|ph|ch|sh|[kgntdrlmpbsjhyw])?(?:y?ae|y?eo|oe|wae|wa|we|wo|wi|eui|eu|ui|ya|ye|yo|yu|yŏ|[aeiouŏŭ])(?:ng|[kgnlrmpbts](?![aeiouyŏŭ]))?`
-const latin = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?=(?<name>(?<surname>\p{L}{1,7})[ -]${syllable}(?:[ -]?${syllable})?)(?![\p{L}\p{N}]))`,
-  "giu",
-)
+/** Whether it is a Korean surname: a syllable of Hangul, or two letters and more. */
+export function isKoreanSurname(word: string): boolean {
+  if (/^\p{Script=Hangul}$/u.test(word)) return koreanSurnames.includes(word)
+  return /^\p{L}{2,7}$/u.test(word) && surnames.has(skeletonOf(word, "native"))
+}
+
+const latinSyllable = String.raw`(?:kk|tt|pp|ss|jj|kh|th|ph|ch|sh|[kgntdrlmpbsjhyw])?(?:y?ae|y?eo|oe|wae|wa|we|wo|wi|eui|eu|ui|ya|ye|yo|yu|yŏ|[aeiouŏŭ])(?:ng|[kgnlrmpbts](?![aeiouyŏŭ]))?`
 const cyrillicSyllable = String.raw`(?:чх|чж|дж|тх|пх|кх|[кгнтдрлмпбсчхвйжц])?(?:[аоуыиэеёюя]|ве|ва|во|ви|уи|ый)й?(?:нъ|[кгнлрмпбтсь](?![аоуыиэеёюя])ь?)?`
-const cyrillic = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?=(?<name>(?<surname>\p{L}{1,7})[ -]${cyrillicSyllable}(?:[ -]?${cyrillicSyllable})?(?:[ауеы]|ом|ем)?)(?![\p{L}\p{N}]))`,
-  "giu",
-)
+
+interface Form {
+  readonly script: Script
+  readonly shape: NameShape["shape"]
+  readonly pattern: RegExp
+  readonly holds: (match: RegExpExecArray) => boolean
+}
+
+const form = (script: Script, shape: Form["shape"], source: string, holds: Form["holds"] = () => true): Form => ({
+  script,
+  shape,
+  pattern: inOurScripts(new RegExp(source, script === "latin" || script === "cyrillic" ? "giu" : "gu")),
+  holds,
+})
+
+/** Looked at, not consumed: "friend kim" must not hide "kim chol su". */
+const surnamed = (given: string): string =>
+  String.raw`(?<![\p{L}\p{N}])(?=(?<name>(?<surname>\p{L}{1,7})[ -]${given})(?![\p{L}\p{N}]))`
+const hasSurname: Form["holds"] = ({ groups }) => surnames.has(skeletonOf(groups?.["surname"] ?? "", "native"))
 /** So Yon, Чхоль Су: a given name of two syllables with capitals. */
-const given = [syllable, cyrillicSyllable].map(
-  (one) => new RegExp(String.raw`(?<![\p{L}\p{N}])${one}[ -]${one}(?![\p{L}\p{N}])`, "giu"),
-)
-const capitals = /^\p{Lu}.*(?:-| \p{Lu})/u
-const han = new RegExp(String.raw`${koreanHanSurname}\p{Script=Han}{1,2}`, "gu")
+const twoSyllables = (one: string): string => String.raw`(?<![\p{L}\p{N}])${one}[ -]${one}(?![\p{L}\p{N}])`
+const hasCapitals: Form["holds"] = ([words]) => /^\p{Lu}.*(?:-| \p{Lu})/u.test(words)
+
+const forms: readonly Form[] = [
+  form("hangul", "hangul-full", `(?<![가-힣])${hangulSurname}[가-힣]{2}${nameEnds}`),
+  form(
+    "hangul",
+    "hangul-given",
+    `(?<![가-힣])[가-힣]{2}(?=(?:이가|이는|이를|이도|이와|이의|이한테|아|야|이)(?![가-힣]))`,
+  ),
+  form("latin", "latin", surnamed(`${latinSyllable}(?:[ -]?${latinSyllable})?`), hasSurname),
+  form(
+    "cyrillic",
+    "cyrillic",
+    surnamed(`${cyrillicSyllable}(?:[ -]?${cyrillicSyllable})?(?:[ауеы]|ом|ем)?`),
+    hasSurname,
+  ),
+  form("latin", "given", twoSyllables(latinSyllable), hasCapitals),
+  form("cyrillic", "given", twoSyllables(cyrillicSyllable), hasCapitals),
+  form("han", "han", String.raw`${koreanHanSurname}\p{Script=Han}{1,2}`),
+]
 
 /** Every text that could be a Korean name, in four scripts. */
 export function findKoreanNames(text: string): readonly NameShape[] {
-  const whole = (pattern: RegExp, shape: NameShape["shape"]): NameShape[] =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, shape }))
-  // Looked at, not consumed: "friend kim" must not hide "kim chol su".
-  const surnamed = (pattern: RegExp, shape: NameShape["shape"]): NameShape[] =>
-    [...text.matchAll(pattern)].flatMap(({ index, groups }) => {
-      const { name = "", surname = "" } = groups ?? {}
-      return surnames.has(skeletonOf(surname, "native")) ? [{ start: index, end: index + name.length, shape }] : []
-    })
-  return [
-    ...whole(hangulFull, "hangul-full"),
-    ...whole(hangulGiven, "hangul-given"),
-    ...surnamed(latin, "latin"),
-    ...surnamed(cyrillic, "cyrillic"),
-    ...given
-      .flatMap((pattern) => whole(pattern, "given"))
-      .filter(({ start, end }) => capitals.test(text.slice(start, end))),
-    ...whole(han, "han"),
-  ]
+  const scripts = scriptsOf(text)
+  return forms
+    .filter(({ script }) => scripts.has(script))
+    .flatMap(({ pattern, shape, holds }) =>
+      [...text.matchAll(pattern)].filter(holds).map((match) => {
+        const name = match.groups?.["name"] ?? match[0]
+        return { start: match.index, end: match.index + name.length, shape }
+      }),
+    )
 }

@@ -1,7 +1,7 @@
 import { southernHead, skeletonOf } from "../skeleton.ts"
-import { plain, stemsOf } from "../spelling.ts"
+import { plain, stemsOf, stemsOfWords } from "../spelling.ts"
 import { lastOfRun, letterWords } from "../word-runs.ts"
-import type { PlaceIndex } from "./gazetteer.ts"
+import { letterHead, type PlaceIndex } from "./gazetteer.ts"
 import type { Place } from "./place.ts"
 import type { Stretch } from "../stretch.ts"
 
@@ -60,20 +60,7 @@ function opensName(run: string, at: number, { heads }: PlaceIndex): boolean {
   return heads.has(head) || heads.has(southernHead(head)) || !/^[가-힣]{2}$|^\p{Script=Han}{2}$/u.test(head)
 }
 
-// Words come again and again, and a skeleton costs a dozen replacements.
-const heard = new WeakMap<PlaceIndex, Map<string, Place | undefined>>()
-const remembered = 50_000
-
 function soundsLike(name: string, index: PlaceIndex): Place | undefined {
-  const known = heard.get(index) ?? new Map<string, Place | undefined>()
-  heard.set(index, known)
-  if (known.has(name)) return known.get(name)
-  const place = compareSounds(name, index)
-  if (known.size < remembered) known.set(name, place)
-  return place
-}
-
-function compareSounds(name: string, index: PlaceIndex): Place | undefined {
   const foreign = skeletonOf(name, "foreign")
   const place = foreign.length >= shortestSounding.skeleton ? index.skeletons.get(foreign) : undefined
   if (place && place.land !== "dprk") return place
@@ -109,10 +96,12 @@ const shortestName = 4
 function* inLetters(text: string, index: PlaceIndex): Generator<PlaceHit> {
   const words = letterWords(text)
   for (let at = 0; at < words.length; at++) {
+    const { start, word } = words[at]!
+    const mayBeListed = opensListed(word, index)
     for (let last = lastOfRun(text, words, at, longestName); last >= at; last--) {
-      const { start } = words[at]!
       const { end } = words[last]!
-      const match = lettersMatch(text.slice(start, end), index)
+      const run = words.slice(at, last + 1).map((one) => one.word)
+      const match = lettersMatch(run, text.slice(start, end), mayBeListed, index)
       if (!match) continue
       yield { start, end, ...match }
       at = last
@@ -121,15 +110,29 @@ function* inLetters(text: string, index: PlaceIndex): Generator<PlaceHit> {
   }
 }
 
-function lettersMatch(name: string, index: PlaceIndex): Omit<Match, "length"> | undefined {
-  const capital = /^\p{Lu}/u.test(name)
-  const stems = stemsOf(name)
-  for (const stem of stems) {
-    const place = stem.length >= shortestName || capital ? index.listed.get(stem) : undefined
+const capital = /^\p{Lu}/u
+
+/** Whether a listed name may begin with this word; what is shorter than the heads may be anything's beginning. */
+function opensListed(word: string, { letterHeads }: PlaceIndex): boolean {
+  return stemsOf(word).some((stem) => stem.length < letterHead || letterHeads.has(stem.slice(0, letterHead)))
+}
+
+function lettersMatch(
+  words: readonly string[],
+  name: string,
+  mayBeListed: boolean,
+  index: PlaceIndex,
+): Omit<Match, "length"> | undefined {
+  const capitals = capital.test(name)
+  const mayBeHeard = capitals || !name.includes(" ")
+  if (!mayBeListed && !mayBeHeard) return undefined
+  const stems = stemsOfWords(words)
+  for (const stem of mayBeListed ? stems : []) {
+    const place = stem.length >= shortestName || capitals ? index.listed.get(stem) : undefined
     // In small letters a short name may be a plain word: над, день, правда.
-    if (place) return { place, listed: capital || stem.length >= shortestSmall }
+    if (place) return { place, listed: capitals || stem.length >= shortestSmall }
   }
-  if (!capital && name.includes(" ")) return undefined
+  if (!mayBeHeard) return undefined
   for (const stem of stems) {
     const place = letterSound(stem, index)
     if (place) return { place, listed: false }

@@ -6,12 +6,17 @@ import { isWide, type Place } from "./place.ts"
 const typeWord =
   /^(?:посёлок|село|город|станция|река|бухта|площадь|рынок|микрорайон|завод|остров|озеро|деревня|порт|мыс|залив|район)\s(?=\p{Lu})|\s(?:settlement|village|town|city|river|station)$/u
 
+/** How many letters of a name's head are looked at first: no stem of a word loses more of it. */
+export const letterHead = 3
+
 /** Every spelling under which a place is found: as listed, and by the skeleton that its unlisted spellings share. */
 export interface PlaceIndex {
   readonly listed: ReadonlyMap<string, Place>
   readonly skeletons: ReadonlyMap<string, Place>
   /** The first two signs of everything listed: a quick no for most words. */
   readonly heads: ReadonlySet<string>
+  /** The same for names in letters, by their first `letterHead` signs. */
+  readonly letterHeads: ReadonlySet<string>
   readonly longestHan: number
   /** The regions, provinces and countries that others lie in, by every name of theirs in the tables. */
   readonly byId: ReadonlyMap<string, Place>
@@ -38,5 +43,6 @@ export function indexPlaces(places: readonly Place[]): PlaceIndex {
     places.filter(isWide).flatMap((place) => [place.id, ...place.hangul].map((name) => [name, place] as const)),
   )
   const heads = new Set(Array.from(listed.keys(), (name) => name.slice(0, 2)))
-  return { listed, skeletons, heads, longestHan, byId }
+  const letterHeads = new Set(Array.from(listed.keys(), (name) => name.slice(0, letterHead)))
+  return { listed, skeletons, heads, letterHeads, longestHan, byId }
 }

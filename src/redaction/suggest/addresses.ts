@@ -1,5 +1,4 @@
-import type { Ruling } from "../finding.ts"
-import { findByPatterns, type Pattern } from "./patterns.ts"
+import { finderOf, type Pattern } from "./patterns.ts"
 
 /* Streets, houses, rooms, villages and spots, by the words that say what they are. */
 const house = String.raw`(?:,?\s?(?:д\.?|дом[аеу]?|стр\.|строение|корп(?:ус[аеу]?|\.)?|к\.|кв\.?|квартир[аеуы]|подъезд[ае]?|литер[аы]?|вл\.|№)\s?(?:№\s?)?\d{1,4}[а-я]?(?:/\d{1,3})?|,?\s\d{1,4}[а-я]?(?:/\d{1,3})?(?![\d\p{L}]))`
@@ -106,6 +105,4 @@ const leadingWords =
   /^(?:我们|工地|住|就|在|到|去|从|往|向|离|和|与|的|了|是|经过|路过|老家|家|来自|出生于|出生在|送到|回|过|沿着|沿|靠近|靠|于|把|被|坐|那|这|个|一|我|他|她|也|还|上|下|进|出|走|来|位于|后|前|当|时|住在|派|顺着|穿过|站|每|天)+/u
 
 /** Addresses, places and spots that a word beside them gives away. */
-export function findAddresses(text: string): readonly Ruling[] {
-  return findByPatterns(text, { type: "LOC", patterns, leadingWords, shortest: 2 })
-}
+export const findAddresses = finderOf({ type: "LOC", patterns, leadingWords, shortest: 2 })

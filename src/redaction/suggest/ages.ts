@@ -1,5 +1,4 @@
-import type { Ruling } from "../finding.ts"
-import { findByPatterns, type Pattern } from "./patterns.ts"
+import { finderOf, type Pattern } from "./patterns.ts"
 
 /* Ages as they are told: in figures, in native numerals, in words. */
 const koreanTens = "(?:열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)"
@@ -90,6 +89,4 @@ const patterns: readonly Pattern[] = [
 ]
 
 /** Every age that a text tells. */
-export function findAges(text: string): readonly Ruling[] {
-  return findByPatterns(text, { type: "DEM", patterns })
-}
+export const findAges = finderOf({ type: "DEM", patterns })

@@ -6,7 +6,7 @@ import { readPlaces } from "../places/read-places.ts"
 import type { Model } from "../tagger/crf.ts"
 import { type Domain, readModel } from "../tagger/model.ts"
 
-/** Everything that suggesting needs, loaded once: dictionaries, gazetteer, weights. About 600 MB and three seconds. */
+/** Everything that suggesting needs: dictionaries and gazetteer, loaded once, about 500 MB and two seconds; weights when asked for. */
 export interface Detector {
   readonly analysers: Analysers
   readonly index: PlaceIndex
@@ -14,11 +14,24 @@ export interface Detector {
 }
 
 export async function loadDetector(): Promise<Detector> {
-  const models = Object.fromEntries(
-    languages.map((language) => [
-      language,
-      { testimony: readModel("testimony", language), general: readModel("general", language) },
-    ]),
-  ) as Detector["models"]
+  const models = Object.fromEntries(languages.map((language) => [language, modelsOf(language)])) as Detector["models"]
   return { analysers: await loadAnalysers(), index: indexPlaces(readPlaces()), models }
+}
+
+/** Each read when it is first wanted: the desk never asks for those of other texts. */
+function modelsOf(language: Language): Readonly<Record<Domain, Model>> {
+  const read = new Map<Domain, Model>()
+  const of = (domain: Domain): Model => {
+    const model = read.get(domain) ?? readModel(domain, language)
+    read.set(domain, model)
+    return model
+  }
+  return {
+    get testimony() {
+      return of("testimony")
+    },
+    get general() {
+      return of("general")
+    },
+  }
 }

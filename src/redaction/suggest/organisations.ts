@@ -1,5 +1,4 @@
-import type { Ruling } from "../finding.ts"
-import { findByPatterns, type Pattern } from "./patterns.ts"
+import { finderOf, type Pattern } from "./patterns.ts"
 
 /*
  * Organisations by the shape of their names: a proper part and the word that says what it is. Patterns after the North's
@@ -81,6 +80,4 @@ const leadingWords =
   /^(?:我们单位叫|我们公司叫|单位是|公司叫|我是|我在|在|到|去|被派到|派到|被|叫做|叫作|叫|是|从|跟着|跟|和|与|的|了|了|俄方|由|给|为|属于|所属|学校叫|单位|一个|一家|那个|这个|那家|这家|我们|他们|当时|后来|进了|进|原来|以前|曾|他|她|我|就是|上|住在|来自|隶属|并|还有|对|向|找|每个|所有|整个|有个|有)+/u
 
 /** Every organisation in a text, by the shape of its name. */
-export function findOrganisations(text: string): readonly Ruling[] {
-  return findByPatterns(text, { type: "ORG", patterns, leadingWords, shortest: 3 })
-}
+export const findOrganisations = finderOf({ type: "ORG", patterns, leadingWords, shortest: 3 })

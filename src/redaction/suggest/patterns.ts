@@ -1,3 +1,4 @@
+import { inOurScripts } from "../our-scripts.ts"
 import { type Script, scriptsOf } from "../scripts.ts"
 import type { FindingType, Ruling } from "../finding.ts"
 
@@ -13,16 +14,23 @@ interface Book {
   readonly shortest?: number
 }
 
-/** Everything that a book's expressions find in a text, without the blanks at its end. */
-export function findByPatterns(text: string, { type, patterns, leadingWords, shortest = 1 }: Book): readonly Ruling[] {
-  const scripts = scriptsOf(text)
-  return patterns
-    .filter(([script]) => script === "any" || scripts.has(script))
-    .flatMap(([, expression, tier]) =>
-      [...text.matchAll(expression)].flatMap((match): Ruling[] => {
-        const start = match.index + (leadingWords?.exec(match[0])?.[0].length ?? 0)
-        const end = match.index + match[0].trimEnd().length
-        return end - start >= shortest ? [{ start, end, type, tier }] : []
-      }),
-    )
+/** Finds everything that a book's expressions find in a text, without the blanks at its end. */
+export function finderOf({ type, patterns, leadingWords, shortest = 1 }: Book): (text: string) => readonly Ruling[] {
+  const compiled = patterns.map(([script, expression, tier]) => ({
+    script,
+    expression: inOurScripts(expression),
+    tier,
+  }))
+  return (text) => {
+    const scripts = scriptsOf(text)
+    return compiled
+      .filter(({ script }) => script === "any" || scripts.has(script))
+      .flatMap(({ expression, tier }) =>
+        [...text.matchAll(expression)].flatMap((match): Ruling[] => {
+          const start = match.index + (leadingWords?.exec(match[0])?.[0].length ?? 0)
+          const end = match.index + match[0].trimEnd().length
+          return end - start >= shortest ? [{ start, end, type, tier }] : []
+        }),
+      )
+  }
 }

@@ -1,3 +1,5 @@
+import { addPairs } from "./pairs.ts"
+
 /**
  * A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001): the chance of each label at each unit, from
  * hashed features and the labels beside it.
@@ -6,7 +8,8 @@ export interface Model {
   readonly labels: readonly string[]
   /** Row of weights of a feature's hash, in units of one label; -1 when the feature was never seen. */
   readonly row: (hash: number) => number
-  readonly weights: Float32Array | Int8Array
+  /** Row by row, a weight for every label; or, once learnt, small whole numbers of two labels in each, see `inPairs`. */
+  readonly weights: Float32Array | Int32Array
   /** What one unit of a weight is worth. */
   readonly step: number
   /** labels × labels, from × to. */
@@ -28,18 +31,16 @@ export function rowsOf(model: Model, features: readonly Int32Array[]): readonly 
 
 /** What every label scores at every unit, before the neighbours are heard: length × labels. */
 export function scoresOf(model: Model, rows: readonly Int32Array[]): Float64Array {
-  const count = model.labels.length
-  const { weights } = model
-  const scores = new Float64Array(rows.length * count)
-  for (let at = 0; at < rows.length; at++) {
-    const to = at * count
-    const features = rows[at]!
-    for (const feature of features) {
-      const from = feature * count
-      for (let y = 0; y < count; y++) scores[to + y]! += weights[from + y]!
-    }
-  }
-  return model.step === 1 ? scores : scores.map((score) => score * model.step)
+  const { weights, step, labels } = model
+  const scores = new Float64Array(rows.length * labels.length)
+  if (weights instanceof Int32Array) addPairs(scores, weights, labels.length, rows)
+  else addWeights(scores, weights, labels.length, rows)
+  return step === 1 ? scores : scores.map((score) => score * step)
+}
+
+function addWeights(scores: Float64Array, weights: Float32Array, count: number, rows: readonly Int32Array[]): void {
+  for (let at = 0; at < rows.length; at++)
+    for (const row of rows[at]!) for (let y = 0; y < count; y++) scores[at * count + y]! += weights[row * count + y]!
 }
 
 /** What both passes over a line found; each is length × labels. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { gunzipSync, gzipSync } from "node:zlib"
 import type { Language } from "../../i18n/language.ts"
 import type { Model } from "./crf.ts"
+import { inPairs } from "./pairs.ts"
 
 /** Weights as they are shipped: hashes of features in ascending order, and for each of them one byte a label. */
 export interface Weights {
@@ -43,7 +44,7 @@ export function unpackModel(file: Buffer): Model {
   const hashes = Uint32Array.from({ length: head.count }, (_, i) => (hash += raw.readUInt32LE(start + i * 4)))
   return {
     labels: head.labels,
-    weights,
+    weights: inPairs(weights, labels),
     step: head.step,
     transitions: Float32Array.from(head.transitions),
     row: rowsOf(hashes),

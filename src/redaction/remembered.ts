@@ -1,0 +1,29 @@
+/** How many answers are kept. A text says the same short words over and over. */
+const most = 30_000
+/** In UTF-16 code units. V8 copies a piece of text that is no longer than this; a longer one keeps alive the whole it was cut from. */
+const longest = 12
+
+const memories = new Set<Map<string, unknown>>()
+
+/**
+ * Answers for short words from memory, if they were asked for before. The words stay in memory until `forgetWords`, or until
+ * the thread ends.
+ */
+export function remembered<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
+  const answers = new Map<string, Answer>()
+  memories.add(answers)
+  return (words) => {
+    const known = answers.get(words)
+    if (known !== undefined) return known
+    const answer = ask(words)
+    if (words.length > longest) return answer
+    if (answers.size >= most) answers.clear()
+    answers.set(words, answer)
+    return answer
+  }
+}
+
+/** Drops every word that was kept in this thread; names of several words, too, where they are compared as one. */
+export function forgetWords(): void {
+  for (const answers of memories) answers.clear()
+}
