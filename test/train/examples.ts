@@ -1,6 +1,5 @@
 import type { Analysers } from "../../src/redaction/analysers/analyser.ts"
 import type { PlaceIndex } from "../../src/redaction/places/gazetteer.ts"
-import { linesOf } from "../../src/redaction/lines.ts"
 import { applyRules } from "../../src/redaction/suggest/hints.ts"
 import { featuresOf } from "../../src/redaction/tagger/features.ts"
 import { type Unit, unitsOf } from "../../src/redaction/tagger/units.ts"
@@ -46,9 +45,9 @@ export function examplesOf(
   const looked = new Set(labelsOf(believed))
   const unsaid = labels.flatMap((label, y) => (said && !looked.has(label) ? [y] : []))
   return believed.flatMap(({ text, lang, mentions }) =>
-    linesOf(text).map(({ start, line }) => {
+    applyRules(text, index).map(({ start, line, ruled }) => {
       const units = unitsOf(line)
-      const features = featuresOf(units, analysers[lang](line), applyRules(line, index).hints)
+      const features = featuresOf(units, analysers[lang](line), ruled.hints)
       return { features, gold: goldOf(units, start, mentions, labels), unsaid, weight }
     }),
   )

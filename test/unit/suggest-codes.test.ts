@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { isCardNumber, isInn, isSnils } from "../../src/redaction/suggest/check-digits.ts"
-import { findCodes } from "../../src/redaction/suggest/codes.ts"
+import { isCardNumber, isInn, isSnils } from "../../src/redaction/codes/check-digits.ts"
+import { findCodes } from "../../src/redaction/codes/find-codes.ts"
 
 /** Whether one finding covers exactly, or more than, the words. */
 function finds(text: string, words: string): boolean {
@@ -30,6 +30,19 @@ describe("a code is found by its form", () => {
     ["поезд № 099Э стоял", "099Э"],
     ["坐K27次列车来的", "K27"],
     ["t.me/master_uzor87 — пишите", "t.me/master_uzor87"],
+    ["전화는 공일공 5550 삼구 하나 일칠이요", "공일공 5550 삼구"],
+    ["번호는 칠구이사 오오오 공일 이삼", "칠구이사 오오오 공일 이삼"],
+    ["연락처 070 555 다시 41육2", "070 555 다시 41육2"],
+    ["телефон восемь девятьсот четырнадцать пятьсот пятьдесят пять ноль семь", "восемь девятьсот четырнадцать"],
+    ["call me at zero seven zero, five five five, one nine", "zero seven zero, five five five, one nine"],
+    ["카톡은 seagull 밑줄 88 입니다", "seagull 밑줄 88"],
+    ["案号（珲）询字〔2022〕041号。", "（珲）询字〔2022〕041号"],
+    ["identity card 0441702K was", "0441702K"],
+    ["запись voice_0412-b.ogg лежит", "voice_0412-b.ogg"],
+    ["звоните, доб. 41-07", "41-07"],
+    ["aa:bb:cc:dd:ee:ff", "aa:bb:cc:dd:ee:ff"],
+    ["사진은 김영팔_0412.jpg 입니다", "김영팔_0412.jpg"],
+    ["123 собака 456 точка 12", "123 собака 456 точка 12"],
   ]
   it.each(found)("%s", (text, words) => {
     expect(finds(text, words)).toBe(true)
@@ -45,6 +58,15 @@ describe("a wage, a grade, a law, a year or an hour is no code", () => {
     "from 06:00 to 02:00 in 2019–2021",
     "안보리 결의 2397호",
     "он сказал, что идти 120000 рублей",
+    "그는 30 000 이 일을 하고 받았다",
+    "하루에 12 500 이 일을 했다",
+    "отдал за билет 12000р, а за справку 50000р",
+    "He put an underscore in it and the underscore key.",
+    "A4 점 3개, VIP собака my",
+    "on the number line one two three four five",
+    "이 사람이 일 이 삼 하고 세였다",
+    "нас было пятьдесят пять, потом сорок два и двадцать",
+    "one two three four five, he counted the bags",
   ])("%s", (text) => {
     expect(findCodes(text).filter(({ tier }) => tier === "sure")).toEqual([])
   })
@@ -54,4 +76,14 @@ it("checks the digits of insurance, tax and card numbers", () => {
   expect([isSnils("11223344595"), isSnils("11223344596")]).toEqual([true, false])
   expect([isInn("7707083893"), isInn("7707083894"), isInn("500100732259")]).toEqual([true, false, true])
   expect([isCardNumber("4111111111111111"), isCardNumber("4111111111111112")]).toEqual([true, false])
+})
+
+it("ends a number that is said aloud where the number ends", () => {
+  for (const [text, number] of [
+    ["번호는 010 555 1234 일했다", "010 555 1234"],
+    ["연락처 010 5555 6620 이사장", "010 5555 6620"],
+    ["전화 8 963 555 27 80이다", "8 963 555 27 80"],
+    ["전화는 공일공 555 이칠 3공 밤에", "공일공 555 이칠 3공"],
+  ] as const)
+    expect(findCodes(text).map(({ start, end }) => text.slice(start, end).trim())).toEqual([number])
 })

@@ -2,6 +2,7 @@ import { expect, it } from "vitest"
 import { marginalsOf, type Model, rowsOf, scoresOf } from "../../src/redaction/tagger/crf.ts"
 import { indexPlaces } from "../../src/redaction/places/gazetteer.ts"
 import { featuresOf } from "../../src/redaction/tagger/features.ts"
+import { addPairs, inPairs } from "../../src/redaction/tagger/pairs.ts"
 import { packWeights, unpackModel } from "../../src/redaction/tagger/model.ts"
 import { tagLine } from "../../src/redaction/tagger/tag.ts"
 import { unitsOf } from "../../src/redaction/tagger/units.ts"
@@ -61,6 +62,18 @@ it("keeps the mean of the weights at the ends of the later epochs", () => {
   mean!.forEach((value, i) => {
     expect(value).toBeCloseTo((early![i]! + late![i]!) / 2, 5)
   })
+})
+
+it("shows what is possible as one span, and as its core what of it is likely", () => {
+  const units = unitsOf("old Mun Sok there")
+  const weights = new Float32Array([0, -1, -9, 0, -9, 4, 0, -9, 4, 9, -9, -9])
+  const model: Model = { labels, row: (hash) => hash, weights, step: 1, transitions: new Float32Array(9) }
+  const features = units.map((_, i) => Int32Array.of(i))
+  const [found, ...others] = tagLine(model, units, features, [{ label: "PERSON", type: "PERSON", floor: 0.1 }])
+  expect(others).toEqual([])
+  expect([found?.start, found?.end]).toEqual([0, 11])
+  expect(found?.cores.map(({ start, end }) => [start, end])).toEqual([[4, 11]])
+  expect(found?.cores[0]?.chance).toBeGreaterThan(0.9)
 })
 
 it("gives chances that sum to one at every unit, as adding up all ways through a line does", () => {
@@ -132,4 +145,17 @@ it("does not learn from texts that never mark a kind that it stands nowhere", ()
   }
   expect(chanceAfter(example!.unsaid)).toBeGreaterThan(0.9)
   expect(chanceAfter([])).toBeLessThan(0.5)
+})
+
+it.each([15, 16])("adds up bytes of %d labels two at a time, however many there are", (count) => {
+  const bytes = Int8Array.from({ length: 600 * count }, (_, i) =>
+    i % 3 === 0 ? 127 : i % 3 === 1 ? -128 : (i % 255) - 127,
+  )
+  const rows = [Int32Array.from({ length: 600 }, (_, row) => row), Int32Array.of(3, 3, 599), Int32Array.of()]
+  const scores = new Float64Array(rows.length * count)
+  addPairs(scores, inPairs(bytes, count), count, rows)
+  const wanted = rows.flatMap((unit) =>
+    Array.from({ length: count }, (_, y) => unit.reduce((sum, row) => sum + bytes[row * count + y]!, 0)),
+  )
+  expect([...scores]).toEqual(wanted)
 })

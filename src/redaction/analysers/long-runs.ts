@@ -8,9 +8,9 @@ export function withoutLongRuns(line: string): string {
   return line.replaceAll(longRun, (run) => " ".repeat(run.length))
 }
 
-const piece = /[^]{1,200}(?<=\s)|[^]{1,200}/gu
+const piece = /[^]{1,80}(?<=\s)|[^]{1,80}/gu
 
-/** What is to be read of a line, in pieces that end at a blank if they can, none longer than 200 characters, one blank for many. */
+/** What is to be read of a line, in pieces that end at a blank if they can, none longer than 80 characters, one blank for many. */
 export function readablePieces(line: string): readonly string[] {
   return line.replaceAll(/\s+/gu, " ").match(piece) ?? []
 }

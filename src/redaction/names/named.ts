@@ -1,3 +1,4 @@
+import { inOurScripts } from "../our-scripts.ts"
 import { functionWord } from "../function-words.ts"
 import { scriptsOf, type Script } from "../scripts.ts"
 import type { Ruling } from "../finding.ts"
@@ -13,21 +14,19 @@ const capitals = String.raw`${capital}(?:[\s-]${capital}|\s(?:van|von|de|der|da|
 
 interface Form {
   /** Looked for only where this script occurs. */
-  readonly script: Script | undefined
+  readonly script: Script
   readonly tier: Ruling["tier"]
   /** The name is the group of that name. */
   readonly pattern: RegExp
 }
 
-const form = (script: Script | undefined, tier: Ruling["tier"], source: string, flags = "dgu"): Form => ({
+const form = (script: Script, tier: Ruling["tier"], source: string, flags = "dgu"): Form => ({
   script,
   tier,
-  pattern: new RegExp(source, flags),
+  pattern: inOurScripts(new RegExp(source, flags)),
 })
 
 const forms: readonly Form[] = [
-  // Who speaks, before a colon at the head of a line of talk.
-  form(undefined, "hint", String.raw`^(?:\[[\d:.\s]+\]\s?|[-–—]\s)?(?<name>\p{L}[\p{L} _.-]{0,19}?)\s?[:：]\s`),
   form(
     "hangul",
     "hint",
@@ -51,7 +50,7 @@ const forms: readonly Form[] = [
   form(
     "hangul",
     "hint",
-    String.raw`(?<![가-힣])(?<name>(?:[가-힣]{1,7}(?<![은는이가을를도에서로])\s)?[가-힣]{1,8}?)['"’”》]?\s?(?:이)?라(?:고|구)?(?:들)?\s?(?:만\s)?(?:놀리며\s)?(?:부르|불렀|불리|불러|놀렸|했소|했지|했어|했습니다|하였습니다|했다|하였다|했고|부른|불르|칭하)`,
+    String.raw`(?<![가-힣])(?<name>(?:[가-힣]{1,7}(?<![은는이가을를도에서로])\s)?[가-힣]{1,8}?)['"’”》]?\s?(?:이)?라(?:고|구)?(?:들)?\s?(?:만\s)?(?:놀리며\s)?(?:부르|불[렀럿렸렷리러르]|놀[렸렷렀렛]|[했햇](?:소|지|어|습|슴|음|다|고|는데)|하(?:였|엿)|한다|합니다|함[.,\s]|부른|칭하)`,
   ),
   form(
     "hangul",
@@ -171,7 +170,7 @@ const nobody =
   /^(?:우리|우리들|저희|저희들|다른|같은|여러|모든|어떤|아무|그|이|저|내|제|네|너|누구|이름|새|옛|당신|자기|본인|사람|남자|녀자|여자|녀성|여성|한|두|세|첫|마지막|직장|작업|학교|고향|로동자|군인|한분|그때|모두|하나|혼자|서로|동무|나와|라고|라구|인데|이고|있던|없던|하던|어느날|이리|그리|저리|이야기|고치|모시|젊은이|별명|하려면|양말)$/u
 
 /** Syllables that are English words too: So Yon, An Chol Su. */
-const koreanSyllable = /^(?:so|an|in|no|do)$/iu
+const koreanSyllable = /^(?:so|an|in|no|do|to|on)$/iu
 
 function isName(words: string): boolean {
   const [first = "", ...others] = words.split(/[\s\p{Pd}]/u)
@@ -185,7 +184,7 @@ function isName(words: string): boolean {
 export function findNamed(text: string): readonly Ruling[] {
   const scripts = scriptsOf(text)
   return forms
-    .filter(({ script }) => !script || scripts.has(script))
+    .filter(({ script }) => scripts.has(script))
     .flatMap(({ pattern, tier }) =>
       [...text.matchAll(pattern)].flatMap((match): Ruling[] => {
         const [start, end] = match.indices?.groups?.["name"] ?? [0, 0]

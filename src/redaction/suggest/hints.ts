@@ -1,11 +1,13 @@
 import { findCues } from "../cues/cues.ts"
 import { findKoreanNames } from "../names/korean-names.ts"
 import { findNamed } from "../names/named.ts"
+import { findSpeakers, type Speaker } from "../names/speakers.ts"
 import { findPlaces, type PlaceHit } from "../places/find-places.ts"
 import type { PlaceIndex } from "../places/gazetteer.ts"
 import { isWide } from "../places/place.ts"
+import { type Line, linesOf } from "../lines.ts"
 import type { Hint } from "../tagger/hint.ts"
-import { findCodes } from "./codes.ts"
+import { findCodes } from "../codes/find-codes.ts"
 import { findDates } from "../dates/dates.ts"
 import { findAddresses } from "./addresses.ts"
 import { findAges } from "./ages.ts"
@@ -27,7 +29,21 @@ function placeFinding(line: string, { start, end, place, listed }: PlaceHit): re
   return listed && telling && !isWide(place) ? [{ start, end, type: "LOC", tier: "check" }] : []
 }
 
-export function applyRules(line: string, index: PlaceIndex): Ruled {
+/** What the rules say of every line of a text. */
+export function applyRules(text: string, index: PlaceIndex): readonly (Line & { readonly ruled: Ruled })[] {
+  const speakers = findSpeakers(text)
+  let at = 0
+  return linesOf(text).map(({ start, line }) => {
+    const here: Speaker[] = []
+    for (; at < speakers.length && speakers[at]!.start < start + line.length; at++) {
+      const { start: from, end, kind } = speakers[at]!
+      if (end <= start + line.length) here.push({ start: from - start, end: end - start, kind })
+    }
+    return { start, line, ruled: rulesOfLine(line, here, index) }
+  })
+}
+
+function rulesOfLine(line: string, speakers: readonly Speaker[], index: PlaceIndex): Ruled {
   const places = findPlaces(line, index)
   const rulings: readonly Ruling[] = [
     ...places.flatMap((hit) => placeFinding(line, hit)),
@@ -37,6 +53,7 @@ export function applyRules(line: string, index: PlaceIndex): Ruled {
     ...findOrganisations(line),
     ...findAges(line),
     ...findNamed(line),
+    ...speakers.filter(({ kind }) => kind === "name").map(({ start, end }) => speaking(start, end)),
   ]
   const cues = findCues(line)
   const hints = [
@@ -49,9 +66,12 @@ export function applyRules(line: string, index: PlaceIndex): Ruled {
     ...clauseHints(line, cues),
     ...cues.map(({ start, end, kind }) => ({ start, end, rule: kind })),
     ...findKoreanNames(line).map(({ start, end, shape }) => ({ start, end, rule: shape })),
+    ...speakers.map(({ start, end, kind }) => ({ start, end, rule: `speaker ${kind}` })),
   ]
   return { findings: rulings.filter(isFinding), places, hints }
 }
+
+const speaking = (start: number, end: number): Ruling => ({ start, end, type: "PERSON", tier: "check" })
 
 function isFinding(ruling: Ruling): ruling is Finding {
   return ruling.tier !== "hint"

@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language.ts"
+import type { Decided } from "../decided.ts"
 import { wholeClauses } from "./clauses.ts"
 import { findAgain } from "../find-again.ts"
 import { featuresOf } from "../tagger/features.ts"
@@ -7,10 +8,10 @@ import { unitsOf } from "../tagger/units.ts"
 import { composed } from "./composed.ts"
 import type { Detector } from "./detector.ts"
 import type { Finding } from "../finding.ts"
-import { shownIn, sureFrom } from "./floors.ts"
+import { addsNothing, sureOf } from "./cores.ts"
+import { shownIn } from "./floors.ts"
 import { applyRules } from "./hints.ts"
 import { languageOf } from "./language.ts"
-import { linesOf } from "../lines.ts"
 import { mergeFindings } from "./merge.ts"
 import { isPublic } from "./public-words.ts"
 import { type Register, registerOf } from "./register.ts"
@@ -50,8 +51,7 @@ function suggestIn(detector: Detector, text: string, known: Known): readonly Fin
   const register = known.register ?? registerOf(text, detector.models[language], language)
   const telling = ({ start, end, type }: Finding): boolean =>
     register !== "testimony" || !isPublic(text.slice(start, end), type, detector.index)
-  const found = linesOf(text).flatMap(({ start, line }) => {
-    const ruled = applyRules(line, detector.index)
+  const found = applyRules(text, detector.index).flatMap(({ start, line, ruled }) => {
     const here = (one: Finding): Finding => ({ ...one, start: one.start + start, end: one.end + start })
     return [
       // A year alone that a rule is sure of is that of a birth.
@@ -59,10 +59,20 @@ function suggestIn(detector: Detector, text: string, known: Known): readonly Fin
       ...tagged(detector, line, languageOf(line, language), ruled.hints, register).map(here).filter(telling),
     ]
   })
-  const decided = found
-    .filter((one) => isRepeated(one, register))
-    .map((one) => ({ ...one, words: text.slice(one.start, one.end) }))
+  const decided = eachOnce(
+    found.filter((one) => isRepeated(one, register)).map((one) => ({ ...one, words: text.slice(one.start, one.end) })),
+  )
   return [...found, ...findAgain(text, decided).filter(telling)]
+}
+
+/** The same words of the same type once, as `sure` if they are that anywhere. */
+function eachOnce(decided: readonly Decided[]): readonly Decided[] {
+  const once = new Map<string, Decided>()
+  for (const one of decided) {
+    const key = `${one.type} ${one.words}`
+    if (one.tier === "sure" || !once.has(key)) once.set(key, one)
+  }
+  return [...once.values()]
 }
 
 function tagged(
@@ -76,9 +86,9 @@ function tagged(
   const features = featuresOf(units, analysers[language](line), hints)
   const model = models[language][register === "testimony" ? "testimony" : "general"]
   const spans = tagLine(model, units, features, shownIn(register, language))
-  const findings = spans.map(({ start, end, type, chance }): Finding => {
-    return { start, end, type, tier: chance >= sureFrom(type, language) ? "sure" : "check" }
-  })
-  const clauses = register === "testimony" ? wholeClauses(line, findings) : []
-  return [...findings, ...clauses].flatMap((finding) => tidied(line, finding))
+  const possible = spans.map(({ start, end, type }): Finding => ({ start, end, type, tier: "check" }))
+  const sure = spans.flatMap((span) => sureOf(line, span, language))
+  const clauses = register === "testimony" ? wholeClauses(line, possible) : []
+  const open = possible.filter((one) => !sure.some((core) => addsNothing(line, one, core)))
+  return [...sure, ...open, ...clauses].flatMap((finding) => tidied(line, finding))
 }

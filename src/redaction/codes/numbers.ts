@@ -1,0 +1,115 @@
+import {
+  digitsOf,
+  isCase,
+  isGroupedNumber,
+  isLetteredNumber,
+  isYear,
+  money,
+  moneyOrMeasure,
+  numberCue,
+  resolution,
+} from "./context.ts"
+import { after, before, type Form, form } from "./form.ts"
+
+const dash = String.raw`[-\u2010-\u2015/.]`
+
+/** Numbers of telephones, papers, accounts, files, plates, machines and places on the map. */
+export const numbers: readonly Form[] = [
+  // Degrees: decimal pairs, or degrees and minutes with a quarter of the sky.
+  form(
+    ["digit"],
+    String.raw`(?<![\p{N}.])-?\d{1,2}[.,]\d{3,8}°?\s{0,2}[NSСЮ]?\s{0,2}[,;/ ]\s{0,2}-?\d{1,3}[.,]\d{3,8}°?(?:\s{0,1}[EWВЗ]` +
+      after +
+      String.raw`)?(?!\p{N})`,
+  ),
+  form(
+    ["degree"],
+    String.raw`(?<!\p{N})\d{1,3}°\s{0,1}\d{1,2}(?:[.,]\d{1,5})?['′’]?(?:\s{0,1}\d{1,2}(?:[.,]\d{1,4})?["″”])?\s{0,1}[NSEWСЮВЗ]?(?:[\s,;]{0,3}\d{1,3}°\s{0,1}\d{1,2}(?:[.,]\d{1,5})?['′’]?(?:\s{0,1}\d{1,2}(?:[.,]\d{1,4})?["″”])?\s{0,1}[NSEWСЮВЗ]?)?`,
+  ),
+  // Number plates: Russia (letters that both alphabets share), Korea, China.
+  form(
+    ["digit", "letter"],
+    before +
+      String.raw`[авекмнорстухabekmhopctyx][\s-]?\d{3}[\s-]?[авекмнорстухabekmhopctyx]{2}(?:[\s/-]{0,3}\d{2,3})?(?:\s?rus)?` +
+      after,
+  ),
+  form(["digit", "hangul"], String.raw`(?<!\p{N})\d{2,3}\s?[가-호]\s?\d{4}(?!\p{N})`),
+  form(
+    ["latin", "han"],
+    String.raw`[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]\s?[·.-]?\s?[A-Z0-9]{5,6}(?![A-Z0-9])`,
+  ),
+  // Phones and other numbers in groups: from seven figures on, with the marks that people put between them.
+  form(
+    ["digit"],
+    String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_.,+])(?:\+|00)?\(?\d{1,12}(?:[\s\u00a0\-\u2010-\u2015.()]{1,4}\d{1,12}){1,8}(?!\p{N})`,
+    "sure",
+    isGroupedNumber,
+  ),
+  form(
+    ["digit"],
+    String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_.,])\d{6,24}(?![\p{N}])`,
+    "sure",
+    (_found, left, right) => !moneyOrMeasure.test(right) && !money.test(left) && !/^[.,]\d/.test(right),
+  ),
+  // Letters and figures together: passports, cases, permits.
+  form(
+    ["digit", "letter"],
+    before +
+      String.raw`(?:[\p{Script=Latin}\p{Script=Cyrillic}]{1,5}\s?)${dash}?\s?(?:№\s?)?\d{5,12}(?:${dash}[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]{1,8}){0,3}` +
+      after,
+    "sure",
+    isLetteredNumber,
+  ),
+  form(
+    ["digit"],
+    before +
+      String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]{1,8}(?:\s?[-\u2010-\u2015/]\s?[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]{1,10}){1,5}(?:\s\d{5,10})?` +
+      after,
+    "sure",
+    isCase,
+  ),
+  form(
+    ["digit"],
+    before + String.raw`\p{Lu}{1,4}\s?\d{2,6}(?:[\s-]\d{2,8}){1,3}` + after,
+    "sure",
+    (found, left) => digitsOf(found).length >= 5 && !resolution.test(left),
+  ),
+  form(["digit"], before + String.raw`\d{2,6}[/-]\p{L}{1,2}[/-]?\d{0,4}` + after, "check", (_found, left) =>
+    numberCue.test(left),
+  ),
+  // The number of a file of Chinese police or courts: （延）询字〔2021〕027号.
+  form(
+    ["digit", "han"],
+    String.raw`[（(]\p{Script=Han}{1,4}[)）]\p{Script=Han}{0,4}字?[〔［\[（(](?:19|20)\d\d[〕］\])）]第?\d{1,6}号`,
+  ),
+  form(
+    ["digit", "letter"],
+    before + String.raw`\d{5,12}\p{L}{1,2}` + after,
+    "sure",
+    (found, left) => /\p{Lu}$/u.test(found) && numberCue.test(left),
+  ),
+  form(
+    [],
+    String.raw`(?<![\p{L}\p{N}_])[\p{L}\p{N}_()-]{1,60}\.(?:m4a|mp3|mp4|wav|ogg|amr|3gp|jpe?g|png|heic|pdf|docx?|xlsx?|hwp)` +
+      after,
+  ),
+  form(
+    ["digit", "letter"],
+    before + String.raw`\d{2,4}[\s-]?[\p{Script=Latin}\p{Script=Cyrillic}]{2}\s?№?\s?\d{5,8}` + after,
+  ),
+  form(
+    ["digit"],
+    String.raw`(?<!\p{N})(?:\p{Lu}{0,4}[\s-]?)?\d[\d\s\u00a0/-]{0,20}\d(?!\p{N})`,
+    "sure",
+    (found, left, right) =>
+      numberCue.test(left) &&
+      digitsOf(found).length >= 3 &&
+      !isYear(found) &&
+      !resolution.test(left) &&
+      !moneyOrMeasure.test(right),
+  ),
+  form(["digit", "letter"], before + String.raw`\d{3}[А-ЯA-Z]{1,2}` + after, "check"),
+  // A computer's and a telephone's own numbers.
+  form([], before + String.raw`(?:[0-9a-f]{2}:){5}[0-9a-f]{2}` + after),
+  form(["digit"], String.raw`(?<![\p{N}.])(?:\d{1,3}\.){3}\d{1,3}(?![\p{N}.])`),
+]

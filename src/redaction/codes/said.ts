@@ -1,0 +1,38 @@
+import { wordEnds } from "../names/particles.ts"
+import { callCue, digitsOf } from "./context.ts"
+import { after, before, type Form, form } from "./form.ts"
+
+const syllable = "[공영령일이삼사오육륙칠팔구]"
+const figure = String.raw`[\d공영령일이삼사오육륙칠팔구]`
+const between = String.raw`(?:\s?[-–.]\s?|\s?(?:다음(?:에|이)?|다시|에)\s?|\s)`
+/** One syllable alone at the end may be a particle (80이) or another word (일했다). */
+const lastFigures = String.raw`(?:${figure}{0,4}${syllable}{2}|${figure}{0,5}\d[공영령삼육륙칠팔구]|${figure}{0,5}\d)(?!\d)${wordEnds}`
+
+const russianFigure =
+  "ноль|нуль|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцать|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто|двести|триста|четыреста|(?:пять|шесть|семь|восемь|девять)сот"
+const englishFigure =
+  "zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|double|triple"
+const word = `(?:${russianFigure}|${englishFigure})`
+
+/** Seven figures and more: behind a word for telephones, or with three of them in words and four in figures. */
+function isTelephone(found: string, left: string): boolean {
+  const written = digitsOf(found).length
+  const told = found.replaceAll(/다음(?:에|이)?|다시/gu, "").match(new RegExp(syllable, "gu"))?.length ?? 0
+  return told >= 1 && written + told >= 7 && (callCue.test(left) || (told >= 3 && written >= 4))
+}
+
+/** Numbers that are said aloud, or written so that no machine reads them. */
+export const said: readonly Form[] = [
+  // 공일공 팔팔 3 2
+  form(["hangul"], String.raw`(?<![\p{L}\p{N}])(?:${figure}{1,6}${between}){2,10}${lastFigures}`, "sure", isTelephone),
+  // ноль девяносто два…
+  form(["letter"], String.raw`(?<!\p{L})(?:${word}[\s,-]{1,2}){4,20}${word}(?!\p{L})`, "sure", (_found, left) =>
+    callCue.test(left),
+  ),
+  // 一三九 五五五零 七七二六
+  form(
+    ["han"],
+    String.raw`[零〇○一二三四五六七八九幺两]{3,5}[\s-]?[零〇○一二三四五六七八九幺两]{3,4}[\s-]?[零〇○一二三四五六七八九幺两]{3,5}`,
+  ),
+  form(["digit"], before + String.raw`(?:plus|плюс|더하기|加)\s\d{1,4}(?:[\s-]?\d{2,4}){2,5}` + after),
+]

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest"
+import { findSpeakers } from "../../src/redaction/names/speakers.ts"
+import { suggest } from "../../src/redaction/suggest/suggest.ts"
+import { detector } from "../support/detector.ts"
+
+const heads = (text: string): readonly string[] =>
+  findSpeakers(text).map(({ start, end, kind }) => `${text.slice(start, end)} ${kind}`)
+
+it("knows who speaks by the heads of lines that come back, with times and dashes or without", () => {
+  expect(heads("[19:05] grey owl: hi\n[19:06] ruth: hello\n[19:07] grey owl: cold\n[19:09] grey owl: yes")).toEqual([
+    "grey owl name",
+    "ruth once",
+    "grey owl name",
+    "grey owl name",
+  ])
+  expect(heads("갈매기: 왔소?\n갈매기: 예?\n갈매기: 가오")).toEqual(Array.from({ length: 3 }, () => "갈매기 name"))
+})
+
+it("tells a part in the talk from a name, and leaves single Chinese signs open", () => {
+  for (const role of ["문", "구술자", "Q", "Interviewer", "М.", "Вопрос", "问", "主持人"])
+    expect(heads(`${role}: a\n${role}: b\n${role}: c`)[0], role).toBe(`${role} role`)
+  for (const name of ["Ли", "Kim", "박", "The Sparrow"])
+    expect(heads(`${name}: a\n${name}: b\n${name}: c`)[0], name).toBe(`${name} name`)
+  expect(heads("柳：一\n柳：二\n柳：三")[0]).toBe("柳 sign")
+})
+
+it("knows heads with a day and a time, and no further than the line", () => {
+  const line = "12.05.2021, 19:05 - Noodle: hi\n"
+  expect(heads(line.repeat(3))).toEqual(Array.from({ length: 3 }, () => "Noodle name"))
+  expect(heads("Noodle\n: hi\n".repeat(3))).toEqual([])
+})
+
+it("does not take what stands once before a colon for somebody who speaks", () => {
+  expect(heads("Адрес: улица\nПаспорт: забрали")).toEqual(["Адрес once", "Паспорт once"])
+})
+
+it("suggests a speaker's name wherever the talk has it", () => {
+  const talk = "мелкий: приехал\nмедведь: да?\nмелкий: снег лежал\nмелкий: помню\nмедведь: мелкий, пиши"
+  const found = suggest(detector, talk)
+  for (const { index } of talk.matchAll(/мелкий/g))
+    expect(found.some(({ start, end }) => start <= index && end >= index + "мелкий".length)).toBe(true)
+})

@@ -1,0 +1,41 @@
+import { expect, it } from "vitest"
+import { addsNothing, sureOf } from "../../src/redaction/suggest/cores.ts"
+import type { Tagged } from "../../src/redaction/tagger/tag.ts"
+
+/** A span of a line, by its words, and the core of it that is nearly certain. */
+function spanOf(line: string, words: string, core: string, type: Tagged["type"] = "PERSON"): Tagged {
+  const start = line.indexOf(words)
+  const from = start + words.indexOf(core)
+  return { start, end: start + words.length, type, cores: [{ start: from, end: from + core.length, chance: 0.999 }] }
+}
+
+const tickedIn = (line: string, span: Tagged, language: "ko" | "zh" | "ru"): readonly string[] =>
+  sureOf(line, span, language).map(({ start, end }) => line.slice(start, end))
+
+it("ticks what is likely, without what is only possible at its edges", () => {
+  const line = "жил тогда в Благовещенске на реке"
+  expect(tickedIn(line, spanOf(line, "в Благовещенске на", "Благовещенске", "LOC"), "ru")).toEqual(["Благовещенске"])
+})
+
+it("never ticks half a name that is written in one, and leaves particles outside", () => {
+  const han = "那天端木春芳和我在河边"
+  expect(tickedIn(han, spanOf(han, "端木春芳和", "春芳"), "zh")).toEqual(["端木春芳"])
+  const hangul = "우리 남궁춘방은 늘 웃었다"
+  expect(tickedIn(hangul, spanOf(hangul, "남궁춘방은", "춘방"), "ko")).toEqual(["남궁춘방"])
+  expect(tickedIn(hangul, spanOf(hangul, "남궁춘방은", "남궁춘"), "ko")).toEqual(["남궁춘방은"])
+  expect(tickedIn("그때 림철수 왔다", spanOf("그때 림철수 왔다", "림철수", "림철"), "ko")).toEqual(["림철수"])
+})
+
+it("ticks nothing that is not likely enough", () => {
+  const line = "우리 남궁춘방은 늘 웃었다"
+  const span = spanOf(line, "남궁춘방은", "남궁춘방")
+  expect(sureOf(line, { ...span, cores: span.cores.map((core) => ({ ...core, chance: 0.2 })) }, "ko")).toEqual([])
+})
+
+it("asks no second time for marks and small words around what is ticked", () => {
+  const line = "met the Harbour Office, and"
+  const core = { start: 8, end: 22 }
+  expect(addsNothing(line, { start: 4, end: 23 }, core)).toBe(true)
+  expect(addsNothing(line, { start: 0, end: 22 }, core)).toBe(false)
+  expect(addsNothing(line, { start: 9, end: 22 }, core)).toBe(false)
+})
