@@ -23,7 +23,7 @@ export function remembered<Answer>(ask: (words: string) => Answer): (words: stri
   }
 }
 
-/** Drops every word that was kept in this thread; names of several words, too, where they are compared as one. */
+/** Drops all that `remembered` kept in this thread; the dictionary of Russian keeps words of its own until the thread ends. */
 export function forgetWords(): void {
   for (const answers of memories) answers.clear()
 }

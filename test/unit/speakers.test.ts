@@ -25,9 +25,12 @@ it("tells a part in the talk from a name, and leaves single Chinese signs open",
 })
 
 it("knows heads with a day and a time, and no further than the line", () => {
+  expect(heads("Ida K. 09:12\nhi\nIda K. 9:14 yes\nIda K. 10:01\n")).toEqual(
+    Array.from({ length: 3 }, () => "Ida K. name"),
+  )
   const line = "12.05.2021, 19:05 - Noodle: hi\n"
   expect(heads(line.repeat(3))).toEqual(Array.from({ length: 3 }, () => "Noodle name"))
-  expect(heads("Noodle\n: hi\n".repeat(3))).toEqual([])
+  for (const none of ["Noodle\n: hi\n", "Noodle\r: hi\n"]) expect(heads(none.repeat(3))).toEqual([])
 })
 
 it("does not take what stands once before a colon for somebody who speaks", () => {

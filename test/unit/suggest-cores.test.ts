@@ -26,6 +26,13 @@ it("never ticks half a name that is written in one, and leaves particles outside
   expect(tickedIn("그때 림철수 왔다", spanOf("그때 림철수 왔다", "림철수", "림철"), "ko")).toEqual(["림철수"])
 })
 
+it.each([
+  ["그때 김도은 왔다", "김도은", "김", "ko"],
+  ["那天王小明说", "王小明", "王小", "zh"],
+] as const)("ticks the whole of %s", (line, name, core, language) => {
+  expect(tickedIn(line, spanOf(line, name, core), language)).toEqual([name])
+})
+
 it("ticks nothing that is not likely enough", () => {
   const line = "우리 남궁춘방은 늘 웃었다"
   const span = spanOf(line, "남궁춘방은", "남궁춘방")

@@ -35,7 +35,7 @@ export const contacts: readonly Form[] = [
   ),
   // The same as it is said aloud: bongnam 밑줄 79, thermos at letters dot example.
   form(
-    ["latin"],
+    [],
     before +
       String.raw`[a-z0-9][\w.-]{1,30}\s?(?:밑줄|언더바|underscore|нижнее\sподч[её]ркивание|下划线|下劃線)\s?[\w.-]{0,29}\w` +
       after,

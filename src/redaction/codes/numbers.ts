@@ -1,4 +1,5 @@
 import {
+  currency,
   digitsOf,
   isCase,
   isGroupedNumber,
@@ -13,6 +14,9 @@ import { after, before, type Form, form } from "./form.ts"
 
 const dash = String.raw`[-\u2010-\u2015/.]`
 
+const quarter = String.raw`(?:\s?(?-i:[NSEWСЮВЗ])${after})?`
+const degrees = String.raw`\d{1,3}°\s?\d{1,2}(?!\d)(?:[.,]\d{1,5})?['′’]?(?:\s?\d{1,2}(?:[.,]\d{1,4})?["″”])?${quarter}`
+
 /** Numbers of telephones, papers, accounts, files, plates, machines and places on the map. */
 export const numbers: readonly Form[] = [
   // Degrees: decimal pairs, or degrees and minutes with a quarter of the sky.
@@ -21,10 +25,12 @@ export const numbers: readonly Form[] = [
     String.raw`(?<![\p{N}.])-?\d{1,2}[.,]\d{3,8}°?\s{0,2}[NSСЮ]?\s{0,2}[,;/ ]\s{0,2}-?\d{1,3}[.,]\d{3,8}°?(?:\s{0,1}[EWВЗ]` +
       after +
       String.raw`)?(?!\p{N})`,
+    "sure",
+    // 10,000, 15,000 are sums of money.
+    (found) => !/^\d{1,2}[.,]\d00[,;/ ]\s{0,2}\d{1,3}[.,]\d00$/.test(found),
   ),
-  form(
-    ["degree"],
-    String.raw`(?<!\p{N})\d{1,3}°\s{0,1}\d{1,2}(?:[.,]\d{1,5})?['′’]?(?:\s{0,1}\d{1,2}(?:[.,]\d{1,4})?["″”])?\s{0,1}[NSEWСЮВЗ]?(?:[\s,;]{0,3}\d{1,3}°\s{0,1}\d{1,2}(?:[.,]\d{1,5})?['′’]?(?:\s{0,1}\d{1,2}(?:[.,]\d{1,4})?["″”])?\s{0,1}[NSEWСЮВЗ]?)?`,
+  form(["degree"], String.raw`(?<!\p{N})${degrees}(?:[\s,;]{0,3}${degrees})?`, "sure", (found) =>
+    /['′’NSEWСЮВЗ]/u.test(found),
   ),
   // Number plates: Russia (letters that both alphabets share), Korea, China.
   form(
@@ -70,9 +76,10 @@ export const numbers: readonly Form[] = [
   ),
   form(
     ["digit"],
-    before + String.raw`\p{Lu}{1,4}\s?\d{2,6}(?:[\s-]\d{2,8}){1,3}` + after,
+    before + String.raw`(?-i:\p{Lu}{1,4})\s?\d{2,6}(?:[\s-]\d{2,8}){1,3}` + after,
     "sure",
-    (found, left) => digitsOf(found).length >= 5 && !resolution.test(left),
+    (found, left, right) =>
+      digitsOf(found).length >= 5 && !resolution.test(left) && !moneyOrMeasure.test(right) && !currency.test(found),
   ),
   form(["digit"], before + String.raw`\d{2,6}[/-]\p{L}{1,2}[/-]?\d{0,4}` + after, "check", (_found, left) =>
     numberCue.test(left),
@@ -99,7 +106,7 @@ export const numbers: readonly Form[] = [
   ),
   form(
     ["digit"],
-    String.raw`(?<!\p{N})(?:\p{Lu}{0,4}[\s-]?)?\d[\d\s\u00a0/-]{0,20}\d(?!\p{N})`,
+    before + String.raw`(?:(?-i:\p{Lu}{1,4})[\s-]?)?\d[\d\s\u00a0/-]{0,20}\d(?!\p{N})`,
     "sure",
     (found, left, right) =>
       numberCue.test(left) &&

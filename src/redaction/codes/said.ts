@@ -1,38 +1,55 @@
 import { wordEnds } from "../names/particles.ts"
-import { callCue, digitsOf } from "./context.ts"
+import { callCue, digitsOf, moneyOrMeasure } from "./context.ts"
 import { after, before, type Form, form } from "./form.ts"
 
 const syllable = "[공영령일이삼사오육륙칠팔구]"
 const figure = String.raw`[\d공영령일이삼사오육륙칠팔구]`
 const between = String.raw`(?:\s?[-–.]\s?|\s?(?:다음(?:에|이)?|다시|에)\s?|\s)`
-/** One syllable alone at the end may be a particle (80이) or another word (일했다). */
-const lastFigures = String.raw`(?:${figure}{0,4}${syllable}{2}|${figure}{0,5}\d[공영령삼육륙칠팔구]|${figure}{0,5}\d)(?!\d)${wordEnds}`
+/** One of these alone at the end may be a particle (80이) or another word (일했다): 이, 일, 사, 오. */
+const lastFigures = String.raw`(?:${figure}{0,4}${syllable}{2}|${figure}{0,5}[공영령삼육륙칠팔구]|${figure}{0,5}\d)(?!\d)${wordEnds}`
+const oneByOne = String.raw`(?:${syllable}\s){6,12}${syllable}${wordEnds}`
 
 const russianFigure =
-  "ноль|нуль|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцать|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто|двести|триста|четыреста|(?:пять|шесть|семь|восемь|девять)сот"
+  "ноль|нуль|один|одна|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцать|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто|двести|триста|четыреста|(?:пять|шесть|семь|восемь|девять)сот"
 const englishFigure =
   "zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|double|triple"
 const word = `(?:${russianFigure}|${englishFigure})`
 
-/** Seven figures and more: behind a word for telephones, or with three of them in words and four in figures. */
+/** Seven figures and more, some of them in words, behind a word for telephones. */
 function isTelephone(found: string, left: string): boolean {
   const written = digitsOf(found).length
   const told = found.replaceAll(/다음(?:에|이)?|다시/gu, "").match(new RegExp(syllable, "gu"))?.length ?? 0
-  return told >= 1 && written + told >= 7 && (callCue.test(left) || (told >= 3 && written >= 4))
+  return told >= 1 && written + told >= 7 && callCue.test(left)
 }
+
+const han = "[零〇○一二三四五六七八九幺两]"
+/** How near, in UTF-16 code units, a word for telephones must stand before figures in words of letters. */
+const nearby = 24
+const isCounted = (right: string): boolean =>
+  moneyOrMeasure.test(right) || /^\s?(?:раз|times|bags|[年月日号號个個])/iu.test(right)
 
 /** Numbers that are said aloud, or written so that no machine reads them. */
 export const said: readonly Form[] = [
   // 공일공 팔팔 3 2
-  form(["hangul"], String.raw`(?<![\p{L}\p{N}])(?:${figure}{1,6}${between}){2,10}${lastFigures}`, "sure", isTelephone),
+  form(
+    ["hangul"],
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${figure}{1,6}${between}){2,10}${lastFigures}|${oneByOne})`,
+    "sure",
+    isTelephone,
+  ),
   // ноль девяносто два…
-  form(["letter"], String.raw`(?<!\p{L})(?:${word}[\s,-]{1,2}){4,20}${word}(?!\p{L})`, "sure", (_found, left) =>
-    callCue.test(left),
+  form(
+    ["letter"],
+    String.raw`(?<!\p{L})(?:${word}[\s,-]{1,2}){4,20}${word}(?!\p{L})`,
+    "sure",
+    (_found, left, right) => callCue.test(left.slice(-nearby)) && !isCounted(right),
   ),
   // 一三九 五五五零 七七二六
   form(
     ["han"],
-    String.raw`[零〇○一二三四五六七八九幺两]{3,5}[\s-]?[零〇○一二三四五六七八九幺两]{3,4}[\s-]?[零〇○一二三四五六七八九幺两]{3,5}`,
+    String.raw`(?<!${han})${han}{3,5}(?:[\s-]?${han}{3,5}){2,4}(?!${han})`,
+    "sure",
+    (_found, _left, right) => !isCounted(right),
   ),
   form(["digit"], before + String.raw`(?:plus|плюс|더하기|加)\s\d{1,4}(?:[\s-]?\d{2,4}){2,5}` + after),
 ]

@@ -2,7 +2,7 @@ import { inOurScripts } from "../our-scripts.ts"
 import type { Stretch } from "../stretch.ts"
 import { isKoreanSurname } from "./korean-names.ts"
 
-/** What stands before a colon at the head of a line. */
+/** What stands before a colon, or a time, at the head of a line. */
 export interface Speaker extends Stretch {
   /**
    * A name; a part in the talk (question, answer, volunteer); a single Chinese sign, which may be either; or a head that does not
@@ -11,14 +11,13 @@ export interface Speaker extends Stretch {
   readonly kind: "name" | "role" | "sign" | "once"
 }
 
-const blank = String.raw`[^\S\n]`
-/** A line's head: perhaps a day and a time, a dash or a bullet, then who speaks, perhaps the time again, and a colon. */
-const head = inOurScripts(
-  new RegExp(
-    String.raw`^(?:\[[^\]\n]{1,24}\]${blank}?|\(?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s)?\d{1,2}[:.]\d\d(?::\d\d)?\)?${blank}?)?(?:[-–—•]${blank}?)?(?<label>\p{L}[\p{L}\p{N} ._'’-]{0,24}?)${blank}?(?:\([^)\n]{1,12}\)|\d{1,2}:\d\d)?${blank}?[:：](?=\s|[\p{L}\p{N}]|["“«])`,
-    "dgmu",
-  ),
-)
+const blank = String.raw`[^\S\n\r\u2028\u2029]`
+const time = String.raw`\d{1,2}:\d\d(?::\d\d)?`
+const opening = String.raw`(?:\[[^\]\n\r\u2028\u2029]{1,24}\]${blank}?|\(?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s)?\d{1,2}[:.]\d\d(?::\d\d)?\)?${blank}?)?(?:[-–—•]${blank}?)?`
+const label = String.raw`(?<label>\p{L}[\p{L}\p{N} ._'’-]{0,24}?)`
+const colon = String.raw`${blank}?(?:\([^)\n\r\u2028\u2029]{1,12}\)|${time})?${blank}?(?<!\d(?=[:：]\d\d))[:：](?=\s|[\p{L}\p{N}]|["“«])`
+/** A line's head: perhaps a day and a time, a dash or a bullet, then who speaks, and a colon or the time. */
+const head = inOurScripts(new RegExp(`^${opening}${label}(?:${colon}|${blank}${time}(?=\\s|$))`, "dgmu"))
 const oftenEnough = 3
 const oneOf = (words: string): RegExp => inOurScripts(new RegExp(`^(?:${words})$`, "iu"))
 const roles = oneOf(

@@ -15,15 +15,19 @@ export function sureOf(line: string, { start, end, type, cores }: Tagged, langua
       const before = line.slice(start, core.start)
       const after = line.slice(core.end, end)
       const from = type === "PERSON" && sameRun.test(before) ? start : core.start
-      const to = type === "PERSON" && sameRun.test(after) && !particles.test(after) ? end : core.end
+      const to = type === "PERSON" && sameRun.test(after) && !mayEndBefore(after, core) ? end : core.end
       return { start: from, end: to, type, tier: "sure" }
     })
 }
 
 /** Signs without anything between them. */
 const sameRun = /^(?:\p{Script=Hangul}*|\p{Script=Han}*)$/u
-/** Particles of Korean, or a single Chinese sign, which is a word by itself. */
-const particles = new RegExp(String.raw`^(?:${wordEnds}|\p{Script=Han}$)`, "u")
+const particles = new RegExp(String.raw`^(?:(?=[가-힣])${wordEnds}|[和跟与與的是在了把被说說对對给給就都也]$)`, "u")
+
+/** Whether a name of two signs and more is followed by particles, or by a Chinese word of one sign; 도 and 은 are syllables of names, too. */
+function mayEndBefore(after: string, { start, end }: Stretch): boolean {
+  return end - start >= 2 && particles.test(after)
+}
 
 /** Whether a span says no more than a part of it that is sure: marks and words like "of" around it. */
 export function addsNothing(line: string, { start, end }: Stretch, core: Stretch): boolean {
