@@ -17,7 +17,7 @@ it("ticks what is likely, without what is only possible at its edges", () => {
   expect(tickedIn(line, spanOf(line, "в Благовещенске на", "Благовещенске", "LOC"), "ru")).toEqual(["Благовещенске"])
 })
 
-it("never ticks half a name that is written in one, and leaves particles outside", () => {
+it("ticks the whole of a name that is written in one, without a particle behind two syllables", () => {
   const han = "那天端木春芳和我在河边"
   expect(tickedIn(han, spanOf(han, "端木春芳和", "春芳"), "zh")).toEqual(["端木春芳"])
   const hangul = "우리 남궁춘방은 늘 웃었다"

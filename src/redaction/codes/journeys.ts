@@ -3,7 +3,6 @@ import { after, before, type Form, form } from "./form.ts"
 
 /** Flights, trains and buses: by a number after their word, or by the code of a company. */
 export const journeys: readonly Form[] = [
-  // Journeys: a flight or train is named by a number after its word, or by an airline's code.
   form(
     ["digit", "letter"],
     before +

@@ -3,6 +3,7 @@ import { callCue, digitsOf, moneyOrMeasure } from "./context.ts"
 import { after, before, type Form, form } from "./form.ts"
 
 const syllable = "[공영령일이삼사오육륙칠팔구]"
+const toldFigures = new RegExp(syllable, "gu")
 const figure = String.raw`[\d공영령일이삼사오육륙칠팔구]`
 const between = String.raw`(?:\s?[-–.]\s?|\s?(?:다음(?:에|이)?|다시|에)\s?|\s)`
 /** One of these alone at the end may be a particle (80이) or another word (일했다): 이, 일, 사, 오. */
@@ -18,7 +19,7 @@ const word = `(?:${russianFigure}|${englishFigure})`
 /** Seven figures and more, some of them in words, behind a word for telephones. */
 function isTelephone(found: string, left: string): boolean {
   const written = digitsOf(found).length
-  const told = found.replaceAll(/다음(?:에|이)?|다시/gu, "").match(new RegExp(syllable, "gu"))?.length ?? 0
+  const told = found.replaceAll(/다음(?:에|이)?|다시/gu, "").match(toldFigures)?.length ?? 0
   return told >= 1 && written + told >= 7 && callCue.test(left)
 }
 

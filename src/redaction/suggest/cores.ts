@@ -11,7 +11,7 @@ export function sureOf(line: string, { start, end, type, cores }: Tagged, langua
   return cores
     .filter(({ chance }) => chance >= sureFrom(type, language))
     .map((core) => {
-      // Half a name must not look like the whole one.
+      // Half a name would look like the whole one.
       const before = line.slice(start, core.start)
       const after = line.slice(core.end, end)
       const from = type === "PERSON" && sameRun.test(before) ? start : core.start

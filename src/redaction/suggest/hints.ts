@@ -18,7 +18,6 @@ import { findOrganisations } from "./organisations.ts"
 /** What the rules say of one line; the tagger weighs all of it, and some of it stands on its own. */
 export interface Ruled {
   readonly findings: readonly Finding[]
-  readonly places: readonly PlaceHit[]
   readonly hints: readonly Hint[]
 }
 
@@ -68,7 +67,7 @@ function rulesOfLine(line: string, speakers: readonly Speaker[], index: PlaceInd
     ...findKoreanNames(line).map(({ start, end, shape }) => ({ start, end, rule: shape })),
     ...speakers.map(({ start, end, kind }) => ({ start, end, rule: `speaker ${kind}` })),
   ]
-  return { findings: rulings.filter(isFinding), places, hints }
+  return { findings: rulings.filter(isFinding), hints }
 }
 
 const speaking = (start: number, end: number): Ruling => ({ start, end, type: "PERSON", tier: "check" })
