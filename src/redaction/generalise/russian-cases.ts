@@ -74,44 +74,29 @@ const byEnding: readonly (readonly [RegExp, RussianCase])[] = [
   [/(?:у|ю)$/u, "accs"],
   [/(?:а|я|ы|ого|его)$/u, "gent"],
 ]
-const byPreposition: Readonly<Record<string, RussianCase>> = {
-  из: "gent",
-  от: "gent",
-  до: "gent",
-  у: "gent",
-  около: "gent",
-  возле: "gent",
-  без: "gent",
-  для: "gent",
-  кроме: "gent",
-  вместо: "gent",
-  ради: "gent",
-  среди: "gent",
-  против: "gent",
-  свыше: "gent",
-  накануне: "gent",
-  после: "gent",
-  с: "gent",
-  со: "gent",
-  под: "ablt",
-  над: "ablt",
-  за: "ablt",
-  перед: "ablt",
-  между: "ablt",
-  к: "datv",
-  ко: "datv",
-  по: "datv",
-  через: "accs",
-  про: "accs",
-  о: "loct",
-  об: "loct",
-  при: "loct",
-}
+/** What cases prepositions ask for, the likeliest first; where there are two, the ending tells which. */
+const asking: ReadonlyMap<string, readonly RussianCase[]> = new Map(
+  (
+    [
+      ["из от до у около возле без для кроме вместо ради среди против свыше накануне после", ["gent"]],
+      ["с со", ["gent", "ablt"]],
+      ["над перед между", ["ablt"]],
+      ["за под", ["ablt", "accs"]],
+      ["к ко по", ["datv"]],
+      ["через про", ["accs"]],
+      ["о об при", ["loct"]],
+      ["в во на", ["loct", "accs"]],
+    ] as const
+  ).flatMap(([prepositions, cases]) => prepositions.split(" ").map((one) => [one, cases] as const)),
+)
 
-/** The case that a preposition right before words asks for: none stands there, or one that may ask for either of two. */
+const askedBefore = (before: string): readonly RussianCase[] =>
+  asking.get(/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "") ?? []
+
+/** The case that a preposition right before words asks for: undefined where none stands; `either` where в or на may ask for either of two. */
 export function prepositionBefore(before: string): RussianCase | "either" | undefined {
-  const word = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? ""
-  return ["в", "во", "на"].includes(word) ? "either" : byPreposition[word]
+  const [first, second] = askedBefore(before)
+  return first === "loct" && second ? "either" : first
 }
 
 /** The case in which a place's name stands, by the preposition before it and its own ending; nominative when neither tells. */
@@ -151,17 +136,6 @@ const endings: Readonly<Record<Declension, readonly (readonly [RegExp, readonly 
   ],
 }
 
-/** Prepositions that ask for one case or another; the noun's ending tells which. */
-const asking: Readonly<Record<string, readonly RussianCase[]>> = {
-  в: ["loct", "accs"],
-  во: ["loct", "accs"],
-  на: ["loct", "accs"],
-  с: ["gent", "ablt"],
-  со: ["gent", "ablt"],
-  за: ["ablt", "accs"],
-  под: ["ablt", "accs"],
-}
-
 /** Where to, not where: after such a verb в and на ask for the accusative. */
 const motion =
   /(?:^|\P{L})(?:\p{L}{0,4}(?:ехал|вез|вёз|везл|вел|вёл|шел|шёл|шл)[аио]?|отправил[аи]?|послал[аи]?|попал[аи]?|устроил(?:ся|ась|ись|и|а)?|поступил[аи]?|вернул(?:ся|ась|ись)|взяли?|приняли?)(?:\s\p{L}+){0,2}\s+(?:в|во|на)\s*$/iu
@@ -169,8 +143,8 @@ const motion =
 /** The case of a noun that is not itself a place, or that says what stands there: of an organisation, of somebody's calling. */
 export function nounCase(before: string, noun: string, declension: Declension): RussianCase {
   const ended = endings[declension].find(([ending]) => ending.test(noun))?.[1] ?? []
-  const preposition = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? ""
-  const asked = asking[preposition]
-  if (asked) return asked.find((one) => ended.includes(one)) ?? (motion.test(before) ? "accs" : asked[0]!)
-  return byPreposition[preposition] ?? ended[0] ?? "nomn"
+  const [first, ...others] = askedBefore(before)
+  if (first === undefined) return ended[0] ?? "nomn"
+  if (others.length === 0) return first
+  return [first, ...others].find((one) => ended.includes(one)) ?? (motion.test(before) ? "accs" : first)
 }
