@@ -22,5 +22,8 @@ export function soundsOfWords(words: readonly string[]): readonly string[] {
 const waysOf = remembered((word): readonly string[] => {
   const stems = stemsOf(word)
   const forms = [word, stems[0]!, stems.at(-1)!]
-  return (["native", "foreign"] as const).flatMap((origin) => forms.map((form) => skeletonOf(form, origin)))
+  return (["native", "foreign"] as const).flatMap((origin) => {
+    const sound = skeletonOf(word, origin)
+    return forms.map((form) => (form === word ? sound : skeletonOf(form, origin)))
+  })
 })

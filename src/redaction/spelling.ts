@@ -32,7 +32,11 @@ export function stemsOfWords(words: readonly string[]): readonly string[] {
   return stemsOfWord(words.at(-1) ?? "").map((last) => head + last)
 }
 
-const stemsOfWord = remembered((word): readonly string[] => {
+function stemsOfWord(word: string): readonly string[] {
+  return syllables.test(word) ? [word] : stemsOfLetters(word)
+}
+
+const stemsOfLetters = remembered((word): readonly string[] => {
   const whole = stem(word.toLowerCase())
   const fleeting = /\p{Script=Cyrillic}/u.test(whole) ? whole.replace(/[еоё](?=[^аеиоуыэюя]$)/u, "") : whole
   return fleeting === whole ? [plain(whole)] : [plain(whole), plain(fleeting)]

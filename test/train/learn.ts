@@ -38,7 +38,7 @@ export function learn(
   const rowOf = new Map([...hashes].map((hash, row) => [hash | 0, row]))
   const model: Learner = {
     labels,
-    row: (hash) => rowOf.get(hash) ?? -1,
+    row: (row) => row,
     weights: new Float32Array(hashes.length * labels.length),
     step: 1,
     transitions: new Float32Array(labels.length ** 2),
@@ -49,7 +49,7 @@ export function learn(
   }
   const lessons = examples.map(({ features, ...rest }) => ({
     ...rest,
-    rows: features.map((unit) => unit.map(model.row).filter((row) => row !== -1)),
+    rows: features.map((unit) => unit.map((hash) => rowOf.get(hash) ?? -1).filter((row) => row !== -1)),
   }))
   const mean = {
     weights: new Float64Array(model.weights.length),
@@ -86,7 +86,7 @@ interface Lesson {
   readonly unsaid: readonly number[]
   readonly weight: number
 }
-/** A model that still learns: its weights are numbers of any size. */
+/** A model that still learns: its weights are numbers of any size, and its features are their rows. */
 type Learner = Model & { readonly weights: Float32Array }
 type Past = Pick<Learner, "weights" | "transitions">
 type Mean = Pick<Learner, "labels"> & Readonly<Record<keyof Past, Float64Array>>

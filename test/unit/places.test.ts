@@ -49,6 +49,25 @@ it("gives every spelling of a sound one skeleton, and forgets ㄹ and ㄴ at the
   expect(["룡천", "락랑", "리", "녀성"].map(southernHead)).toEqual(["용천", "낙랑", "이", "여성"])
 })
 
+it("hears every name of the tables in Hangul that is long enough, also with its first consonant softened", () => {
+  const softened: Readonly<Record<string, string>> = {
+    까: "가",
+    따: "다",
+    빠: "바",
+    싸: "사",
+    짜: "자",
+    뜨: "드",
+    쁘: "브",
+  }
+  const heard = places
+    .filter(({ land }) => land !== "dprk")
+    .flatMap(({ hangul }) => hangul)
+    .map((name) => name.replace(/^./u, (first) => softened[first] ?? first))
+    .filter((name) => /^[가-힣]{3,12}$/.test(name) && skeletonOf(name, "foreign").length >= 5)
+  expect(heard.length).toBeGreaterThan(200)
+  for (const name of heard) expect(findPlaces(name, index)[0]?.start, name).toBe(0)
+})
+
 it("has tables without holes: every place lies in one that the tables name", () => {
   const parents = new Set([...index.byId.keys(), "평양", "남포", "라선", "개성", ""])
   expect(places.filter(({ parent }) => !parents.has(parent)).map(({ id, parent }) => `${id} in ${parent}`)).toEqual([])

@@ -145,6 +145,12 @@ describe("no input makes it throw or run away", () => {
     "называли его ",
     "叫他",
     "first ",
+    "구공이, ",
+    "일 에 ",
+    "plus one ",
+    "ab(at)",
+    "ab (at) cd.",
+    "침대B12",
   ]
   it.each(seeds)("%j repeated", (seed) => {
     const long = seed.repeat(Math.ceil(20_000 / seed.length))

@@ -7,11 +7,12 @@ interface Jieba {
   readonly tag: (line: string, guessUnknown: boolean) => readonly { readonly word: string; readonly tag: string }[]
 }
 
-/** Words by jieba's dictionary, with its kinds of proper name (nr person, ns place, nt organisation). */
-export function loadChinese(): Analyser {
-  // Its ES module is for browsers and fetches its own wasm; the CommonJS one reads it from disk.
-  const jieba = createRequire(import.meta.url)("jieba-wasm") as Jieba
+/** Words by jieba's dictionary, with its kinds of proper name (nr person, ns place, nt organisation); read with the first line. */
+export function prepareChinese(): Analyser {
+  let jieba: Jieba | undefined
   return (line) => {
+    // Its ES module is for browsers and fetches its own wasm; the CommonJS one reads it from disk.
+    jieba ??= createRequire(import.meta.url)("jieba-wasm") as Jieba
     const read = withoutLongRuns(line)
     return inOrder(
       read,

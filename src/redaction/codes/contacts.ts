@@ -1,12 +1,24 @@
 import { handleCue, mailCue } from "./context.ts"
 import { after, before, type Form, form } from "./form.ts"
 
+const open = String.raw`[([{（【]\s?`
+const shut = String.raw`\s?[)\]}）】]\s?`
+const dotted = String.raw`\s?${open}(?:dot|[.]|точка|점|点|點)${shut}[\w-]{2,63}`
+
 /** Addresses in the post, on the web and on messengers, written or said aloud. */
 export const contacts: readonly Form[] = [
   form(
     ["at"],
     String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{Script=Latin}\p{Script=Cyrillic}\p{N}-]{1,63}(?:\.[\p{Script=Latin}\p{Script=Cyrillic}\p{N}-]{1,63}){1,5}`,
   ),
+  // star.46 (at) postmail (dot) example; one letter in brackets is an at-sign only before a dot in brackets.
+  form(
+    [],
+    before +
+      String.raw`[\w.+-]{1,64}\s?${open}(?:at|@|эт|собака|골뱅이|艾特)${shut}[\w-]{1,63}(?:${dotted}|\.[a-z]{2,20}|\s(?:dot|точка|점|点)\s[\w-]{2,63}){1,4}` +
+      after,
+  ),
+  form(["latin"], before + String.raw`[\w.+-]{1,64}\s?${open}a${shut}[\w-]{1,63}(?:${dotted}){1,4}` + after),
   form(
     ["at"],
     String.raw`(?<![\p{L}\p{N}.@])@[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_](?:[.-]?[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_]){1,40}`,

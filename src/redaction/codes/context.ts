@@ -23,7 +23,7 @@ export const callCue =
 export const mailCue = /e-?mail|메일|우편|почт|邮/iu
 
 export const handleCue =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:telegram|signal|whats?app|viber|we ?chat|kakao(?: ?talk)?|skype|instagram|imo|threema|handle|nick(?:name)?|user(?:name)?|account|login|id|телегр\p{L}*|телег\p{L}*|в?атсап\p{L}*|вотсап\p{L}*|ватцап\p{L}*|вайбер\p{L}*|вичат\p{L}*|какао\p{L}*|сигнал\p{L}*|скайп\p{L}*|ник\p{L}*|логин\p{L}*|тг|инст\p{L}*|텔레그\p{L}*|카카오톡?\p{L}*|카톡\p{L}*|위챗\p{L}*|위쳇\p{L}*|웨이신\p{L}*|왓[쯔츠즈]앱\p{L}*|바이버\p{L}*|시그널\p{L}*|스카이프\p{L}*|라인\p{L}*|아이디\p{L}*|계정\p{L}*|微信号?|微信號|电报|電報|飞机|信号|ＱＱ|qq|账号|帳號|用户名|网名)(?:\s?(?:id|아이디|번호|号|號|username|account|handle|name))?(?:은|는|이|가|로|으로|도)?[\s:：=—–\-"'«“(,，是叫为@]{0,5}(?:is |i am |as |под ником |мой |my |здесь |там |내 )?$/iu
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:telegram|signal|(?-i:LINE)|whats?app|viber|we ?chat|kakao(?: ?talk)?|skype|instagram|imo|threema|handle|nick(?:name)?|user(?:name)?|account|login|id|телегр\p{L}*|телег\p{L}*|в?атсап\p{L}*|вотсап\p{L}*|ватцап\p{L}*|вайбер\p{L}*|вичат\p{L}*|какао\p{L}*|сигнал\p{L}*|скайп\p{L}*|ник\p{L}*|логин\p{L}*|тг|инст\p{L}*|텔레그\p{L}*|카카오톡?\p{L}*|카톡\p{L}*|위챗\p{L}*|위쳇\p{L}*|웨이신\p{L}*|왓[쯔츠즈]앱\p{L}*|바이버\p{L}*|시그널\p{L}*|스카이프\p{L}*|라인\p{L}*|아이디\p{L}*|계정\p{L}*|微信号?|微信號|电报|電報|飞机|信号|ＱＱ|qq|账号|帳號|用户名|网名)(?:\s?(?:id|아이디|번호|号|號|username|account|handle|name))?(?:은|는|이|가|로|으로|도)?[\s:：=—–\-"'«“(,，是叫为@]{0,5}(?:is |i am |as |под ником |мой |my |здесь |там |내 )?$/iu
 export const journey =
   /(?:рейс|flight|航班|비행기|항공편|самол[её]т|plane|편으로|편)\p{L}{0,4}[\s:(«"№#]{0,4}\p{L}{0,3}\s?$/iu
 

@@ -1,6 +1,8 @@
 import { journey } from "./context.ts"
 import { after, before, type Form, form } from "./form.ts"
 
+const flight = /(?:рейс\p{L}{0,3}|flight|航班|항공편|비행기\p{L}{0,2})(?:\s(?:was|is|no\.?|number))?[\s:(«"№#]{0,4}$/iu
+
 /** Flights, trains and buses: by a number after their word, or by the code of a company. */
 export const journeys: readonly Form[] = [
   form(
@@ -14,8 +16,13 @@ export const journeys: readonly Form[] = [
   form(
     ["digit"],
     // The look ahead is cheap, and spares most places the long look back.
-    String.raw`(?=\p{L}{0,2}[\s-]?\d)(?<=(?:рейс\p{L}{0,3}|поезд\p{L}{0,3}|flight|train|bus|航班|列车|列車|火车|火車|렬차|열차|비행기|항공편|뻐스|버스|маршрутк\p{L}{0,2}|автобус\p{L}{0,3})[\s:(«"№#]{0,4}(?:no\.?\s?|number\s|номер\s|번호\s)?)[\p{L}]{0,2}[\s-]?\d{1,4}[\p{Script=Cyrillic}A-Z]{0,2}` +
+    String.raw`(?=\p{L}{0,2}[\s-]?\d)(?<=(?:рейс\p{L}{0,3}|поезд\p{L}{0,3}|flight|train|bus|route|航班|列车|列車|火车|火車|렬차|열차|비행기|항공편|뻐스|버스|로선|маршрут\p{L}{0,3}|автобус\p{L}{0,3})[\s:(«"№#]{0,4}(?:no\.?\s?|number\s|номер\s|번호\s)?)[\p{L}]{0,2}[\s-]?\d{1,4}(?:\s?(?-i:[А-ЯЁA-Z])|[\p{Script=Cyrillic}A-Z]{1,2})?` +
       after,
+  ),
+  form(["digit", "hangul"], String.raw`(?<![\p{L}\p{N}])제?\s?\d{1,4}\s?(?:렬차|열차)`),
+  // A company's code may be a letter and a figure.
+  form(["digit", "latin"], before + String.raw`(?-i:[A-Z]\d)[\s-]?\d{3,4}` + after, "sure", (_found, left) =>
+    flight.test(left),
   ),
   form(["digit", "han"], String.raw`(?<![\p{N}])[A-Z]?\d{1,4}(?=次(?:列车|列車|火车|快车|特快)?)`),
 ]

@@ -14,6 +14,9 @@ import { after, before, type Form, form } from "./form.ts"
 
 const dash = String.raw`[-\u2010-\u2015/.]`
 
+const bedOrKey =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:bed|bunk|locker|ward|key|койк\p{L}{0,2}|кроват\p{L}{0,2}|нары|нар(?:ах|ам|ами)|шкафчик\p{L}{0,2}|ключ\p{L}{0,2}|침대|침상|병상|사물함|열쇠|床位?|铺位?|鋪位?|柜子?|钥匙)(?:\s?(?:no\.?|number|номер|№|번호|号))?[은는이가是为]?[\s:(«"№#]{0,3}$/iu
+
 const quarter = String.raw`(?:\s?(?-i:[NSEWСЮВЗ])${after})?`
 const degrees = String.raw`\d{1,3}°\s?\d{1,2}(?!\d)(?:[.,]\d{1,5})?['′’]?(?:\s?\d{1,2}(?:[.,]\d{1,4})?["″”])?${quarter}`
 
@@ -116,6 +119,27 @@ export const numbers: readonly Form[] = [
       !moneyOrMeasure.test(right),
   ),
   form(["digit", "letter"], before + String.raw`\d{3}[А-ЯA-Z]{1,2}` + after, "check"),
+  // A container's number (ISO 6346): the owner's letters, six figures, a check digit.
+  form(["digit", "latin"], before + String.raw`(?-i:[A-Z]{3}[UJZ])\s?\d{6}(?:\s?[-[(])?\d[\])]?(?!\p{N})`),
+  // Of a bed or a key, with a letter; and what begins with a nought counts nothing.
+  form(
+    ["digit", "letter"],
+    before + String.raw`(?-i:\p{Lu}[\s-]?\d{1,4}|\d{1,4}-?\p{Lu})(?:[/-]\d{1,4})?` + after,
+    "check",
+    (_found, left) => bedOrKey.test(left),
+  ),
+  // A box at the post.
+  form(
+    ["digit"],
+    before +
+      String.raw`(?:p\.?\s?o\.?\s?box|а/я|аб(?:онентск\p{L}{2,3}|\.)\sящик\p{L}{0,2}|사서함|信箱|邮箱)\s?(?:№|no\.?|第)?\s?\d{1,6}(?:-?\p{Lu}|-\d{1,4})?` +
+      after,
+  ),
+  form(
+    ["digit"],
+    String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}.,:/年月년월-])0\d{1,5}(?=\s?[번호号號])`,
+    "check",
+  ),
   // A computer's and a telephone's own numbers.
   form([], before + String.raw`(?:[0-9a-f]{2}:){5}[0-9a-f]{2}` + after),
   form(["digit"], String.raw`(?<![\p{N}.])(?:\d{1,3}\.){3}\d{1,3}(?![\p{N}.])`),

@@ -1,4 +1,4 @@
-import { wordEnds } from "../names/particles.ts"
+import { following, wordEnds } from "../names/particles.ts"
 import { callCue, digitsOf, moneyOrMeasure } from "./context.ts"
 import { after, before, type Form, form } from "./form.ts"
 
@@ -15,6 +15,7 @@ const russianFigure =
 const englishFigure =
   "zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|double|triple"
 const word = `(?:${russianFigure}|${englishFigure})`
+const aWord = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "iu")
 
 /** Seven figures and more, some of them in words, behind a word for telephones. */
 function isTelephone(found: string, left: string): boolean {
@@ -22,6 +23,21 @@ function isTelephone(found: string, left: string): boolean {
   const told = found.replaceAll(/다음(?:에|이)?|다시/gu, "").match(toldFigures)?.length ?? 0
   return told >= 1 && written + told >= 7 && callCue.test(left)
 }
+
+/** Chunks of figures, as somebody calls them out who waits until they are written down; single syllables are other words as well. */
+const native = "하나|둘|셋|넷|다섯|여섯|일곱|닐굽|여덟|아홉"
+const called = String.raw`(?:\d|${syllable}|${native}){1,6}`
+const pause = String.raw`(?:\s?[,，…–-]\s?|\s|\s?(?:다음(?:에|이)?|다시|에)\s)`
+const plainFigures = new RegExp(`[공영령삼육륙칠팔구]|${native}`, "gu")
+const anyFigures = new RegExp(String.raw`\d|${syllable}|${native}`, "gu")
+const calledEnds = `(?=(?:번|호|습니다|어요|예요|${following})*(?![가-힣]))`
+const numberOf = (found: string, figures: RegExp): number => found.match(figures)?.length ?? 0
+/** Days, years and ages are told in figures too, and people count. */
+const isCalledOut = (found: string, right: string): boolean =>
+  numberOf(found, anyFigures) >= 4 &&
+  numberOf(found, plainFigures) >= 2 &&
+  !/^\s?[일년월세살]/u.test(right) &&
+  !/하나[,\s]+둘[,\s]+셋|^(?:[^\s,]+\s일(?:,\s|$))+$/u.test(found)
 
 const han = "[零〇○一二三四五六七八九幺两]"
 /** How near, in UTF-16 code units, a word for telephones must stand before figures in words of letters. */
@@ -38,6 +54,22 @@ export const said: readonly Form[] = [
     "sure",
     isTelephone,
   ),
+  // 구공이, 오오오, 일곱일곱
+  form(
+    ["hangul"],
+    String.raw`(?<![\p{L}\p{N}])${called}(?:${pause}${called}){1,10}${calledEnds}`,
+    "check",
+    (found, _left, right) => isCalledOut(found, right) && !(moneyOrMeasure.test(right) && !/^\s?호/u.test(right)),
+  ),
+  // +60 one nine 855 zero 2
+  form(
+    ["letter"],
+    String.raw`(?<![\p{L}\p{N}])(?:\+\s?(?:\d{1,3}|${word})|plus|плюс)(?:[\s,-]{1,2}(?:${word}|\d{1,4})){4,14}` + after,
+    "sure",
+    (found, _left, right) => aWord.test(found) && !isCounted(right),
+  ),
+  // bed eleven
+  form(["letter"], String.raw`(?<=(?<!\p{L})(?:bed|bunk)\s(?:number\s)?)(?:${englishFigure})(?!\p{L})`, "check"),
   // ноль девяносто два…
   form(
     ["letter"],

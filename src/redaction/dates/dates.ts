@@ -26,15 +26,6 @@ const books = [
 /** Scripts with capitals; comparing without regard to them costs time where there are none. */
 const cased: ReadonlySet<Script | undefined> = new Set(["latin", "cyrillic"])
 
-const needsOf = new Map<string, RegExp>()
-
-/** One for all expressions that need the same. */
-function needed(source: string): RegExp {
-  const known = needsOf.get(source) ?? inOurScripts(new RegExp(source, "iu"))
-  needsOf.set(source, known)
-  return known
-}
-
 /** Every expression, with one of what a text must contain for it to find something. */
 export const datePatterns = books.flatMap(({ book, edge, script }) => {
   const flags = cased.has(script) ? "giu" : "gu"
@@ -44,19 +35,24 @@ export const datePatterns = books.flatMap(({ book, edge, script }) => {
     return {
       tier,
       script,
-      needs: needed(needs),
+      needs: inOurScripts(new RegExp(needs, "iu")),
       pattern: inOurScripts(new RegExp(`${begins}${edge.start}(?:${source})${edge.end}`, flags)),
     }
   }
   return [...book.sureDates.map(compile("sure")), ...book.possibleDates.map(compile("check"))]
 })
 
+/** What need the same stand together, so that a text is asked once. */
+const alike = [...Map.groupBy(datePatterns, ({ script, needs }) => `${script} ${needs.source}`).values()].map(
+  (patterns) => ({ script: patterns[0]!.script, needs: patterns[0]!.needs, patterns }),
+)
+
 /** Every date finer than a year in a text, in the four languages at once: accounts mix them. */
 export function findDates(text: string): readonly Finding[] {
   const scripts = scriptsOf(text)
-  const met = new Set([...needsOf.values()].filter((needs) => needs.test(text)))
-  const found = datePatterns
-    .filter(({ script, needs }) => (!script || scripts.has(script)) && met.has(needs))
+  const found = alike
+    .filter(({ script, needs }) => (!script || scripts.has(script)) && needs.test(text))
+    .flatMap(({ patterns }) => patterns)
     .flatMap(({ pattern, tier }) =>
       [...text.matchAll(pattern)].map((match): Finding => {
         return { start: match.index, end: match.index + match[0].trimEnd().length, type: "DATE", tier }

@@ -1,3 +1,5 @@
+import type { Expression } from "./expression.ts"
+
 /** Expressions for days, months, seasons and feasts as Koreans of both states write them. */
 const nth = "(?:하루|이틀|사흘|사흗|나흘|나흗|닷새|닷샛|엿새|엿샛|이레|이렛|여드레|여드렛|아흐레|아흐렛)"
 const sino = "(?:[이삼]?십[일이삼사오륙육칠팔구]?|[일이삼사오륙육칠팔구])"
@@ -18,22 +20,40 @@ export const alsoWord = "하지|대한|소설|대서|우수|소서|설(?!날|\\s
 export const begins =
   "[\\d'주음양정동섣그이다지작재올금전래내초열보스일삼사오유육륙칠팔구시십설추한단대태광로근당공쌍어녀여국아건군해성크부빠새신승조월화수목토늦누나맥스봄가겨두세석네섯홉엊제첫마]"
 
-export const sureDates: readonly string[] = [
-  String.raw`${year}\s?(?:음력\s?|양력\s?)?${month}(?:\s?${day}|\s?${part})?(?:\s?${weekday}|\s?\([월화수목금토일]\))?${time}?`,
-  String.raw`(?:음력|양력)\s?${month}(?:\s?${day})?`,
-  String.raw`${month}\s?(?:${day}|${part})(?:\s?${weekday})?${time}?`,
-  String.raw`${year}\s?(?:의\s?)?(?:${month}\s?)?(?:로씨야\s?|러시아\s?)?(?:${season}|${feast})(?:\s?(?:${count}\s?(?:전|후|뒤)|전날|다음\s?날|이튿날|무렵|즈음|날|때|전후|연휴|명절|아침|밤|저녁|새벽))?`,
-  String.raw`(?:19|20)\d\d\s?년\s?생|(?<!\d)\d{2}\s?년\s?생|(?:19|20)\d\d\s?년(?=에?\s?(?:났|나서|태여|태어|출생|생인|생이))|주체\s?\d{2,3}년생`,
+export const sureDates: readonly Expression[] = [
+  [
+    "월|달",
+    String.raw`${year}\s?(?:음력\s?|양력\s?)?${month}(?:\s?${day}|\s?${part})?(?:\s?${weekday}|\s?\([월화수목금토일]\))?${time}?`,
+  ],
+  ["력", String.raw`(?:음력|양력)\s?${month}(?:\s?${day})?`],
+  ["월|달", String.raw`${month}\s?(?:${day}|${part})(?:\s?${weekday})?${time}?`],
+  [
+    "년|해|주체|'",
+    String.raw`${year}\s?(?:의\s?)?(?:${month}\s?)?(?:로씨야\s?|러시아\s?)?(?:${season}|${feast})(?:\s?(?:${count}\s?(?:전|후|뒤)|전날|다음\s?날|이튿날|무렵|즈음|날|때|전후|연휴|명절|아침|밤|저녁|새벽))?`,
+  ],
+  [
+    "년",
+    String.raw`(?:19|20)\d\d\s?년\s?생|(?<!\d)\d{2}\s?년\s?생|(?:19|20)\d\d\s?년(?=에?\s?(?:났|나서|태여|태어|출생|생인|생이))|주체\s?\d{2,3}년생`,
+  ],
 ]
 
-export const possibleDates: readonly string[] = [
-  String.raw`(?:이달|그달|그\s?달|지난달|다음달|어제|그\s?다음\s?해)\s?(?:${day}|${month}\s?${day})(?:\s?${feast})?`,
-  String.raw`(?<![\d.])\d{1,2}\.\s?\d{1,2}(?=[.\s]{1,2}[가-힣])`,
-  String.raw`(?<!\d)\d{2}\.\s?\d{1,2}(?:월|\.\s?\d{1,2})?(?:\s?어느[^.,\n]{0,8}날)?(?=[\s,.])`,
-  String.raw`${feast}\s?(?:${count}\s?(?:전|후|뒤)|전날|다음\s?날|이튿날|당일|무렵|즈음|첫날|마지막\s?날|날|때|전후|아침|밤|저녁|새벽)`,
-  String.raw`(?:지난|이번|다음)\s?(?:달|주|주일|봄|여름|가을|겨울|번\s?달)(?:\s?${weekday})?`,
-  String.raw`(?:${count})\s?(?:전|뒤|후)(?:에|날)?(?=[\s에,.])`,
-  String.raw`(?:어제|그저께|그제|엊그제|오늘)(?=[\s,.은는이도저밤아새])`,
-  String.raw`(?<![\d.])\d{1,2}\s?[./]\s?\d{1,2}(?:\s?일)?(?![\d./%])(?=\s?(?:에|날|밤|새벽|아침|저녁|\())`,
-  String.raw`\d{1,2}월(?:달)?(?=[\s에,.부까쯤께경초말])`,
+export const possibleDates: readonly Expression[] = [
+  [
+    "달|어제|해",
+    String.raw`(?:이달|그달|그\s?달|지난달|다음달|어제|그\s?다음\s?해)\s?(?:${day}|${month}\s?${day})(?:\s?${feast})?`,
+  ],
+  [String.raw`\d`, String.raw`(?<![\d.])\d{1,2}\.\s?\d{1,2}(?=[.\s]{1,2}[가-힣])`],
+  [String.raw`\d`, String.raw`(?<!\d)\d{2}\.\s?\d{1,2}(?:월|\.\s?\d{1,2})?(?:\s?어느[^.,\n]{0,8}날)?(?=[\s,.])`],
+  [
+    "[전후뒤날일렵음때침밤녁벽]",
+    String.raw`${feast}\s?(?:${count}\s?(?:전|후|뒤)|전날|다음\s?날|이튿날|당일|무렵|즈음|첫날|마지막\s?날|날|때|전후|아침|밤|저녁|새벽)`,
+  ],
+  ["지난|이번|다음", String.raw`(?:지난|이번|다음)\s?(?:달|주|주일|봄|여름|가을|겨울|번\s?달)(?:\s?${weekday})?`],
+  ["[전후뒤]", String.raw`(?:${count})\s?(?:전|뒤|후)(?:에|날)?(?=[\s에,.])`],
+  ["제|오늘|저께", String.raw`(?:어제|그저께|그제|엊그제|오늘)(?=[\s,.은는이도저밤아새])`],
+  [
+    String.raw`\d`,
+    String.raw`(?<![\d.])\d{1,2}\s?[./]\s?\d{1,2}(?:\s?일)?(?![\d./%])(?=\s?(?:에|날|밤|새벽|아침|저녁|\())`,
+  ],
+  [String.raw`\d`, String.raw`\d{1,2}월(?:달)?(?=[\s에,.부까쯤께경초말])`],
 ]

@@ -8,7 +8,7 @@ export function withoutParticle(words: string): string {
 }
 
 // No two of these begin alike, so that a run of them can be read in one way only.
-const following =
+export const following =
   "[이가은는을를과와의도두만라란래고구며다요랑였었야아놈네로님임]|인데?|에게서?|에요|한테서?|께서?|입니다|부터|까지|으로|하[고구]"
 const called = "[씨형]|동[무지]|선생|바이|누나|반장"
 /** Source of an expression: a Hangul name may end here, with its particles and what people call each other behind it. */

@@ -1,7 +1,7 @@
 import { southernHead, skeletonOf } from "../skeleton.ts"
 import { plain, stemsOf, stemsOfWords } from "../spelling.ts"
 import { lastOfRun, letterWords } from "../word-runs.ts"
-import { letterHead, type PlaceIndex } from "./gazetteer.ts"
+import { letterHead, type PlaceIndex, skeletonHead } from "./gazetteer.ts"
 import type { Place } from "./place.ts"
 import type { Stretch } from "../stretch.ts"
 
@@ -42,12 +42,13 @@ type Match = Pick<PlaceHit, "place" | "listed"> & { readonly length: number }
 /** Inside a run of syllables only names of three syllables are believed: two of them occur in any word. */
 function hangulAt(run: string, at: number, fresh: boolean, index: PlaceIndex): Match | undefined {
   const mayBeListed = opensName(run, at, index)
-  if (!fresh && !mayBeListed) return undefined
+  const mayBeHeard = fresh && opensSound(run.slice(at, at + shortestSounding.syllables), index)
+  if (!mayBeHeard && !mayBeListed) return undefined
   for (let length = Math.min(longestHangul, run.length - at); length >= (fresh ? 2 : 3); length--) {
     const name = run.slice(at, at + length)
     const place = mayBeListed && (index.listed.get(plain(name)) ?? index.listed.get(plain(southernHead(name))))
     if (place) return { place, listed: true, length }
-    if (!fresh || length < shortestSounding.syllables) continue
+    if (!mayBeHeard || length < shortestSounding.syllables) continue
     const sounding = soundsLike(name, index)
     if (sounding) return { place: sounding, listed: false, length }
   }
@@ -58,6 +59,14 @@ function hangulAt(run: string, at: number, fresh: boolean, index: PlaceIndex): M
 function opensName(run: string, at: number, { heads }: PlaceIndex): boolean {
   const head = run.slice(at, at + 2)
   return heads.has(head) || heads.has(southernHead(head)) || !/^[가-힣]{2}$|^\p{Script=Han}{2}$/u.test(head)
+}
+
+/** Whether the sound of a listed name may begin with these syllables, taken as a native or a foreign name. */
+function opensSound(syllables: string, { skeletonHeads }: PlaceIndex): boolean {
+  return (["foreign", "native"] as const).some((origin) => {
+    const sound = skeletonOf(syllables, origin)
+    return sound.length <= skeletonHead + 1 || skeletonHeads.has(sound.slice(0, skeletonHead))
+  })
 }
 
 function soundsLike(name: string, index: PlaceIndex): Place | undefined {

@@ -9,6 +9,9 @@ const typeWord =
 /** How many letters of a name's head are looked at first: no stem of a word loses more of it. */
 export const letterHead = 3
 
+/** How many letters of a skeleton are looked at first; what follows the second one behind them changes next to nothing in them. */
+export const skeletonHead = 4
+
 /** Every spelling under which a place is found: as listed, and by the skeleton that its unlisted spellings share. */
 export interface PlaceIndex {
   readonly listed: ReadonlyMap<string, Place>
@@ -17,6 +20,8 @@ export interface PlaceIndex {
   readonly heads: ReadonlySet<string>
   /** The same for names in letters, by their first `letterHead` signs. */
   readonly letterHeads: ReadonlySet<string>
+  /** The first `skeletonHead` letters of every skeleton. */
+  readonly skeletonHeads: ReadonlySet<string>
   readonly longestHan: number
   /** The regions, provinces and countries that others lie in, by every name of theirs in the tables. */
   readonly byId: ReadonlyMap<string, Place>
@@ -42,7 +47,15 @@ export function indexPlaces(places: readonly Place[]): PlaceIndex {
   const byId = new Map(
     places.filter(isWide).flatMap((place) => [place.id, ...place.hangul].map((name) => [name, place] as const)),
   )
-  const heads = new Set(Array.from(listed.keys(), (name) => name.slice(0, 2)))
-  const letterHeads = new Set(Array.from(listed.keys(), (name) => name.slice(0, letterHead)))
-  return { listed, skeletons, heads, letterHeads, longestHan, byId }
+  const headsOf = (map: ReadonlyMap<string, Place>, length: number): ReadonlySet<string> =>
+    new Set(Array.from(map.keys(), (name) => name.slice(0, length)))
+  return {
+    listed,
+    skeletons,
+    heads: headsOf(listed, 2),
+    letterHeads: headsOf(listed, letterHead),
+    skeletonHeads: headsOf(skeletons, skeletonHead),
+    longestHan,
+    byId,
+  }
 }

@@ -12,24 +12,24 @@ import type { Register } from "./register.ts"
 type Floors = Readonly<Record<string, number>>
 
 const inTestimony: Readonly<Record<Language, Floors>> = {
-  ko: { PERSON: 0.005, CODE: 0.001, LOC: 0.015, ORG: 0.013, DATE: 0.003, DEM: 0.2, EVENT: 0.62 },
-  en: { PERSON: 0.004, CODE: 0.02, LOC: 0.004, ORG: 0.006, DATE: 0.004, DEM: 0.12, EVENT: 0.45 },
-  ru: { PERSON: 0.012, CODE: 0.003, LOC: 0.01, ORG: 0.025, DATE: 0.003, DEM: 0.11, EVENT: 0.33 },
-  zh: { PERSON: 0.015, CODE: 0.0005, LOC: 0.03, ORG: 0.012, DATE: 0.008, DEM: 0.12, EVENT: 0.75 },
+  ko: { PERSON: 0.003, CODE: 0.00025, LOC: 0.0065, ORG: 0.0095, DATE: 0.0016, DEM: 0.2, EVENT: 0.58 },
+  en: { PERSON: 0.002, CODE: 0.004, LOC: 0.003, ORG: 0.005, DATE: 0.002, DEM: 0.1, EVENT: 0.4 },
+  ru: { PERSON: 0.01, CODE: 0.001, LOC: 0.0035, ORG: 0.016, DATE: 0.0006, DEM: 0.11, EVENT: 0.38 },
+  zh: { PERSON: 0.009, CODE: 0.0004, LOC: 0.02, ORG: 0.011, DATE: 0.004, DEM: 0.14, EVENT: 0.8 },
 }
 /** Judgments name so much that has nothing to do with the persons in them that low floors for all of it drown what has. */
 const inJudgments: Floors = {
   PERSON: 0.08,
   CODE: 0.3,
   LOC: 0.019,
-  ORG: 0.05,
+  ORG: 0.08,
   DATE: 0.002,
-  DEM: 0.06,
+  DEM: 0.08,
   QUANTITY: 0.005,
   MISC: 0.1,
 }
 const inOthers: Readonly<Record<Language, Floors>> = {
-  ko: { PERSON: 0.01, LOC: 0.008, ORG: 0.006, DATE: 0.005, QUANTITY: 0.1 },
+  ko: { PERSON: 0.016, LOC: 0.014, ORG: 0.008, DATE: 0.004, QUANTITY: 0.65 },
   en: { PERSON: 0.009, CODE: 0.05, LOC: 0.0008, ORG: 0.012, DATE: 0.004, DEM: 0.007, QUANTITY: 0.005 },
   ru: { PERSON: 0.024, LOC: 0.0025, ORG: 0.0086 },
   zh: { PERSON: 0.0012, LOC: 0.0018, ORG: 0.0014 },
@@ -53,10 +53,10 @@ function floorsOf(register: Register, language: Language): Floors {
 }
 
 const inSure: Readonly<Record<Language, Readonly<Record<FindingType, number>>>> = {
-  ko: { PERSON: 0.6, CODE: 0.44, LOC: 0.65, ORG: 0.65, DATE: 0.92, DEM: 0.975, EVENT: 0.995 },
-  en: { PERSON: 0.46, CODE: 0.55, LOC: 0.55, ORG: 0.6, DATE: 0.9, DEM: 0.96, EVENT: 0.984 },
-  ru: { PERSON: 0.43, CODE: 0.55, LOC: 0.6, ORG: 0.6, DATE: 0.87, DEM: 0.968, EVENT: 0.987 },
-  zh: { PERSON: 0.62, CODE: 0.4, LOC: 0.5, ORG: 0.4, DATE: 0.87, DEM: 0.975, EVENT: 0.999 },
+  ko: { PERSON: 0.53, CODE: 0.44, LOC: 0.62, ORG: 0.62, DATE: 0.9, DEM: 0.969, EVENT: 0.995 },
+  en: { PERSON: 0.46, CODE: 0.55, LOC: 0.5, ORG: 0.6, DATE: 0.85, DEM: 0.952, EVENT: 0.984 },
+  ru: { PERSON: 0.43, CODE: 0.55, LOC: 0.5, ORG: 0.6, DATE: 0.78, DEM: 0.965, EVENT: 0.985 },
+  zh: { PERSON: 0.55, CODE: 0.4, LOC: 0.5, ORG: 0.5, DATE: 0.82, DEM: 0.968, EVENT: 0.999 },
 }
 
 /** The chance from which the core of a suggestion is `sure`: nine of ten such letters identify somebody, measured in the same way. */

@@ -13,6 +13,7 @@ import { shownIn } from "./floors.ts"
 import { applyRules } from "./hints.ts"
 import { languageOf } from "./language.ts"
 import { mergeFindings } from "./merge.ts"
+import { withCountry } from "./organisations.ts"
 import { isPublic } from "./public-words.ts"
 import { type Register, registerOf } from "./register.ts"
 import { tidied } from "./tidy.ts"
@@ -90,5 +91,7 @@ function tagged(
   const sure = spans.flatMap((span) => sureOf(line, span, language))
   const clauses = register === "testimony" ? wholeClauses(line, possible) : []
   const open = possible.filter((one) => !sure.some((core) => addsNothing(line, one, core)))
-  return [...sure, ...open, ...clauses].flatMap((finding) => tidied(line, finding))
+  return [...sure, ...open, ...clauses]
+    .flatMap((finding) => tidied(line, finding))
+    .flatMap((finding) => withCountry(line, finding))
 }

@@ -16,31 +16,27 @@ export interface Model {
   readonly transitions: Float32Array
 }
 
-/** The rows of the features that the model knows, unit by unit. */
-export function rowsOf(model: Model, features: readonly Int32Array[]): readonly Int32Array[] {
-  return features.map((hashes) => {
-    const rows = new Int32Array(hashes.length)
-    let known = 0
-    for (const hash of hashes) {
-      const row = model.row(hash)
-      if (row !== -1) rows[known++] = row
+/** What every label scores at every unit by its features, before the neighbours are heard: length × labels. */
+export function scoresOf({ row, weights, step, labels }: Model, features: readonly Int32Array[]): Float64Array {
+  const scores = new Float64Array(features.length * labels.length)
+  if (weights instanceof Int32Array) addPairs(scores, weights, row, labels.length, features)
+  else addWeights(scores, weights, row, labels.length, features)
+  if (step !== 1) for (let i = 0; i < scores.length; i++) scores[i]! *= step
+  return scores
+}
+
+function addWeights(
+  scores: Float64Array,
+  weights: Float32Array,
+  rowOf: Model["row"],
+  count: number,
+  features: readonly Int32Array[],
+): void {
+  for (let at = 0; at < features.length; at++)
+    for (const feature of features[at]!) {
+      const row = rowOf(feature)
+      if (row !== -1) for (let y = 0; y < count; y++) scores[at * count + y]! += weights[row * count + y]!
     }
-    return rows.subarray(0, known)
-  })
-}
-
-/** What every label scores at every unit, before the neighbours are heard: length × labels. */
-export function scoresOf(model: Model, rows: readonly Int32Array[]): Float64Array {
-  const { weights, step, labels } = model
-  const scores = new Float64Array(rows.length * labels.length)
-  if (weights instanceof Int32Array) addPairs(scores, weights, labels.length, rows)
-  else addWeights(scores, weights, labels.length, rows)
-  return step === 1 ? scores : scores.map((score) => score * step)
-}
-
-function addWeights(scores: Float64Array, weights: Float32Array, count: number, rows: readonly Int32Array[]): void {
-  for (let at = 0; at < rows.length; at++)
-    for (const row of rows[at]!) for (let y = 0; y < count; y++) scores[at * count + y]! += weights[row * count + y]!
 }
 
 /** What both passes over a line found; each is length × labels. */

@@ -37,39 +37,39 @@ function doubled(room: Int32Array): Int32Array<ArrayBuffer> {
 /** The share from 0 to 1 of a text's words and pairs of neighbours that a model has a weight for. */
 export function wordsKnown({ row }: Model, units: readonly Unit[]): number {
   const lower = units.map((unit) => hashOf(unit.text.toLowerCase()))
-  const known = units.filter((unit) => row(mix(20, hashOf(unit.text))) !== -1).length
-  const knownLower = lower.filter((word) => row(mix(10, word)) !== -1).length
+  const knownLower = lower.map((word) => row(mix(10, word)) !== -1)
+  const known = units.filter((unit, i) => (isWord(unit) ? row(mix(20, hashOf(unit.text))) !== -1 : knownLower[i]))
   const knownPairs = lower.filter((word, i) => row(mix(22, word, at(lower, i + 1))) !== -1).length
-  return (known + knownLower + knownPairs) / Math.max(1, 3 * units.length)
+  return (known.length + knownLower.filter(Boolean).length + knownPairs) / Math.max(1, 3 * units.length)
 }
 
 const at = (row: readonly number[], i: number): number => row[i] ?? edge
 
-function addUnits({ units, lower }: Seen, i: number, add: Add): void {
+function addUnits({ lower }: Seen, i: number, add: Add): void {
   for (let d = -3; d <= 3; d++) add(10 + d, at(lower, i + d))
-  add(20, hashOf(units[i]!.text))
   add(21, at(lower, i - 1), lower[i])
   add(22, lower[i]!, at(lower, i + 1))
   add(23, at(lower, i - 2), at(lower, i - 1))
   add(24, at(lower, i + 1), at(lower, i + 2))
-  add(25, at(lower, i - 2), at(lower, i - 1), lower[i])
-  add(26, at(lower, i - 1), lower[i], at(lower, i + 1))
   add(27, lower[i]!, at(lower, i + 1), at(lower, i + 2))
 }
 
 function addShapes({ shape, lower }: Seen, i: number, add: Add): void {
-  for (let d = -2; d <= 2; d++) add(30 + d, at(shape, i + d))
+  for (let d = -1; d <= 1; d++) add(30 + d, at(shape, i + d))
   add(34, at(shape, i - 1), shape[i], at(shape, i + 1))
   add(35, shape[i]!, at(shape, i + 1), at(lower, i - 1))
 }
 
+const isWord = ({ script }: Unit): boolean => script === "latin" || script === "cyrillic"
 const longestAffix = 4
 
-/** Of a word in letters: how it begins, how it ends, what stands beside it. */
+/** Of a word in letters: how it is written, begins and ends, what stands beside it. */
 function addLetters({ units, lower, shape }: Seen, i: number, add: Add): void {
-  const { script, text } = units[i]!
-  if (script !== "latin" && script !== "cyrillic") return
+  const unit = units[i]!
+  if (!isWord(unit)) return
+  const { text } = unit
   const word = text.toLowerCase()
+  add(20, hashOf(text))
   for (let length = 1; length <= longestAffix; length++) {
     add(40 + length, hashOf(word.slice(0, length)))
     add(45 + length, hashOf(word.slice(-length)), shape[i])
@@ -92,7 +92,6 @@ function addWords({ word, form, tag }: Seen, i: number, add: Add): void {
   add(70, form[w]!)
   add(71, at(form, w - 1), tag[i])
   add(72, at(form, w + 1), tag[i])
-  add(73, at(form, w - 1), form[w])
   add(74, form[w]!, at(form, w + 1))
   add(75, at(form, w - 1))
   add(76, at(form, w + 1))

@@ -16,17 +16,23 @@ export function inPairs(bytes: Int8Array, count: number): Int32Array {
 /** Of so many bytes the sum is sure to lie within half a number. */
 const mostBytes = 250
 
-/** Adds to the scores of every unit, length × count, the weights of its rows. */
-export function addPairs(scores: Float64Array, pairs: Int32Array, count: number, rows: readonly Int32Array[]): void {
+/** Adds to the scores of every unit, length × count, the weights of those of its features that have a row of them. */
+export function addPairs(
+  scores: Float64Array,
+  pairs: Int32Array,
+  rowOf: (feature: number) => number,
+  count: number,
+  features: readonly Int32Array[],
+): void {
   const half = Math.ceil(count / 2)
   const sums = new Int32Array(half)
-  for (let at = 0; at < rows.length; at++) {
-    const features = rows[at]!
-    for (let from = 0; from < features.length; from += mostBytes) {
+  for (let at = 0; at < features.length; at++) {
+    const here = features[at]!
+    for (let from = 0; from < here.length; from += mostBytes) {
       sums.fill(0)
-      for (let i = from; i < Math.min(features.length, from + mostBytes); i++) {
-        const row = features[i]! * half
-        for (let h = 0; h < half; h++) sums[h] = (sums[h]! + pairs[row + h]!) | 0
+      for (let i = from; i < Math.min(here.length, from + mostBytes); i++) {
+        const row = rowOf(here[i]!)
+        if (row !== -1) for (let h = 0; h < half; h++) sums[h] = (sums[h]! + pairs[row * half + h]!) | 0
       }
       for (let y = 0; y < count; y++) {
         const lower = (sums[y >> 1]! << 16) >> 16

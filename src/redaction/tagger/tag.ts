@@ -1,5 +1,5 @@
 import type { FindingType } from "../finding.ts"
-import { marginalsOf, type Model, rowsOf, scoresOf } from "./crf.ts"
+import { marginalsOf, type Model, scoresOf } from "./crf.ts"
 import type { Unit } from "./units.ts"
 import type { Stretch } from "../stretch.ts"
 
@@ -37,7 +37,7 @@ export function tagLine(
   features: readonly Int32Array[],
   shown: readonly Shown[],
 ): readonly Tagged[] {
-  const { chance } = marginalsOf(model, scoresOf(model, rowsOf(model, features)))
+  const { chance } = marginalsOf(model, scoresOf(model, features))
   const kinds = kindsOf(model, shown)
   const spans: { type: FindingType; seen: Seen[] }[] = []
   units.forEach((unit, i) => {
