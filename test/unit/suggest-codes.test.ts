@@ -139,11 +139,21 @@ it.each([
   "койка 5 В углу",
   "народ 5А",
   "2019-03-05号",
+  "We were en route 12 days",
+  "по маршруту 12 километров шли",
+  "route 40 km",
+  "маршрут 2019 года",
 ])("%s holds no code", (text) => {
   expect(findCodes(text)).toEqual([])
 })
 
 it("does not take the words behind a number for a part of it", () => {
+  for (const [text, number] of [
+    ["I took the bus 12 I was late", "12"],
+    ["сел на автобус 54 Я вышел", "54"],
+    ["автобусу 54к вслед", "54к"],
+  ] as const)
+    expect(findCodes(text).map(({ start, end }) => text.slice(start, end))).toEqual([number])
   for (const text of ["+7 914 555 01 23, 2016", "+7 914 555 01 23, 19 August"])
     expect(findCodes(text).map(({ start, end }) => text.slice(start, end))).toEqual(["+7 914 555 01 23"])
 })

@@ -4,20 +4,20 @@ import type { Analyser, Word } from "./analyser.ts"
 const pieces = /[\p{Script=Latin}\p{M}]+(?:['’][\p{Script=Latin}]+)?|[^\s\p{Script=Latin}]+/gu
 
 type Lexicon = Readonly<Record<string, string | readonly string[]>>
-
-/** Words with what compromise's word list calls them (FirstName, City, PastTense…), read with the first line; its sentence parser is not used. */
-export function prepareEnglish(): Analyser {
-  let lexicon: Lexicon | undefined
-  return (line) => {
-    lexicon ??= readLexicon()
-    return wordsOf(line, lexicon)
-  }
+interface Compromise {
+  readonly model: () => { readonly one: { readonly lexicon: Lexicon } }
 }
 
-function readLexicon(): Lexicon {
+/** Words with what compromise's word list calls them (FirstName, City, PastTense…), read with the first line; its sentence parser is not used. Throws where it is not installed. */
+export function prepareEnglish(): Analyser {
   // As one file; its ES module is hundreds of them.
-  const nlp = createRequire(import.meta.url)("compromise") as { model: () => { one: { lexicon: Lexicon } } }
-  return nlp.model().one.lexicon
+  const require = createRequire(import.meta.url)
+  const path = require.resolve("compromise")
+  let lexicon: Lexicon | undefined
+  return (line) => {
+    lexicon ??= (require(path) as Compromise).model().one.lexicon
+    return wordsOf(line, lexicon)
+  }
 }
 
 function wordsOf(line: string, lexicon: Lexicon): readonly Word[] {

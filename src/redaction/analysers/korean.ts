@@ -14,7 +14,7 @@ const letters = /^\p{L}+$/u
 
 /**
  * Morphemes by mecab-ko-dic, with its kinds of proper name (인명 person, 지명 place). Each word is read by itself, so that one that
- * comes again need not be read again. Takes about 400 MB and a second to load.
+ * comes again need not be read again; throws over half a surrogate pair. Takes about 400 MB and a second to load.
  */
 export async function loadKorean(): Promise<Analyser> {
   const tokenizer = await readingInflated(() => {

@@ -1,7 +1,10 @@
-import { journey } from "./context.ts"
+import { isYear, journey, moneyOrMeasure } from "./context.ts"
 import { after, before, type Form, form } from "./form.ts"
 
 const flight = /(?:рейс\p{L}{0,3}|flight|航班|항공편|비행기\p{L}{0,2})(?:\s(?:was|is|no\.?|number))?[\s:(«"№#]{0,4}$/iu
+
+/** Behind a line's number and a space; the other capitals are words: bus 12 I took. */
+const lineLetter = "[B-HJ-ZБГДЕЖЗЛМНПРТФХЦЧШЩЭЮ]"
 
 /** Flights, trains and buses: by a number after their word, or by the code of a company. */
 export const journeys: readonly Form[] = [
@@ -16,8 +19,10 @@ export const journeys: readonly Form[] = [
   form(
     ["digit"],
     // The look ahead is cheap, and spares most places the long look back.
-    String.raw`(?=\p{L}{0,2}[\s-]?\d)(?<=(?:рейс\p{L}{0,3}|поезд\p{L}{0,3}|flight|train|bus|route|航班|列车|列車|火车|火車|렬차|열차|비행기|항공편|뻐스|버스|로선|маршрут\p{L}{0,3}|автобус\p{L}{0,3})[\s:(«"№#]{0,4}(?:no\.?\s?|number\s|номер\s|번호\s)?)[\p{L}]{0,2}[\s-]?\d{1,4}(?:\s?(?-i:[А-ЯЁA-Z])|[\p{Script=Cyrillic}A-Z]{1,2})?` +
+    String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])(?=\p{L}{1,2}[\s-]?\d|\d)(?<=(?:рейс\p{L}{0,3}|поезд\p{L}{0,3}|flight|train|bus|(?<!en\s)route|航班|列车|列車|火车|火車|렬차|열차|비행기|항공편|뻐스|버스|로선|маршрут\p{L}{0,3}|автобус\p{L}{0,3})[\s:(«"№#]{0,4}(?:no\.?\s?|number\s|номер\s|번호\s)?)\p{L}{0,2}[\s-]?\d{1,4}(?:\s?(?-i:${lineLetter})|[\p{Script=Cyrillic}A-Z]{1,2})?` +
       after,
+    "sure",
+    (found, _left, right) => !isYear(found) && !moneyOrMeasure.test(right),
   ),
   form(["digit", "hangul"], String.raw`(?<![\p{L}\p{N}])제?\s?\d{1,4}\s?(?:렬차|열차)`),
   // A company's code may be a letter and a figure.

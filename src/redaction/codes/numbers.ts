@@ -121,7 +121,7 @@ export const numbers: readonly Form[] = [
   form(["digit", "letter"], before + String.raw`\d{3}[А-ЯA-Z]{1,2}` + after, "check"),
   // A container's number (ISO 6346): the owner's letters, six figures, a check digit.
   form(["digit", "latin"], before + String.raw`(?-i:[A-Z]{3}[UJZ])\s?\d{6}(?:\s?[-[(])?\d[\])]?(?!\p{N})`),
-  // Of a bed or a key, with a letter; and what begins with a nought counts nothing.
+  // Of a bed or a key, with a letter.
   form(
     ["digit", "letter"],
     before + String.raw`(?-i:\p{Lu}[\s-]?\d{1,4}|\d{1,4}-?\p{Lu})(?:[/-]\d{1,4})?` + after,
@@ -135,6 +135,7 @@ export const numbers: readonly Form[] = [
       String.raw`(?:p\.?\s?o\.?\s?box|а/я|аб(?:онентск\p{L}{2,3}|\.)\sящик\p{L}{0,2}|사서함|信箱|邮箱)\s?(?:№|no\.?|第)?\s?\d{1,6}(?:-?\p{Lu}|-\d{1,4})?` +
       after,
   ),
+  // What begins with a nought counts nothing: a badge, a room, also a bus.
   form(
     ["digit"],
     String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}.,:/年月년월-])0\d{1,5}(?=\s?[번호号號])`,

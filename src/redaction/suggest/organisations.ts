@@ -83,15 +83,16 @@ const leadingWords =
 /** Every organisation in a text, by the shape of its name. */
 export const findOrganisations = finderOf({ type: "ORG", patterns, leadingWords, shortest: 3 })
 
-const country = /(?:(?<![가-힣])북?조선\s?|[北]?朝[鲜鮮])$/u
-const longestCountry = 4
-/** In UTF-16 code units: a shorter name says no more than what it is (朝鲜公司). */
+const country = /(?:(?<![가-힣])북?조선\s?|北?朝[鲜鮮])$/u
+/** In UTF-16 code units: the country, a blank, and the sign before. */
+const lookedAt = 5
+/** In UTF-16 code units: most shorter names say no more than what it is (朝鲜公司). */
 const shortestNamed = 4
 
-/** A firm's name with the country that stands before it as its first word, besides the name alone: 朝鲜南江贸易公司. */
+/** An organisation's name with the country that stands before it as its first word, besides the name alone: 朝鲜南江贸易公司. */
 export function withCountry(line: string, finding: Finding): readonly Finding[] {
   const before =
-    finding.type === "ORG" && country.exec(line.slice(Math.max(0, finding.start - longestCountry), finding.start))
+    finding.type === "ORG" && country.exec(line.slice(Math.max(0, finding.start - lookedAt), finding.start))
   if (!before || finding.end - finding.start < shortestNamed) return [finding]
   return [finding, { ...finding, start: finding.start - before[0].length, tier: "check" }]
 }

@@ -34,13 +34,16 @@ function doubled(room: Int32Array): Int32Array<ArrayBuffer> {
   return larger
 }
 
-/** The share from 0 to 1 of a text's words and pairs of neighbours that a model has a weight for. */
+/**
+ * The share from 0 to 1 of a text's units and pairs of neighbours that a model has a weight for. A unit counts as it is written and
+ * in small letters; one that has no letters with case counts twice, as `register` has measured it.
+ */
 export function wordsKnown({ row }: Model, units: readonly Unit[]): number {
   const lower = units.map((unit) => hashOf(unit.text.toLowerCase()))
-  const knownLower = lower.map((word) => row(mix(10, word)) !== -1)
-  const known = units.filter((unit, i) => (isWord(unit) ? row(mix(20, hashOf(unit.text))) !== -1 : knownLower[i]))
-  const knownPairs = lower.filter((word, i) => row(mix(22, word, at(lower, i + 1))) !== -1).length
-  return (known.length + knownLower.filter(Boolean).length + knownPairs) / Math.max(1, 3 * units.length)
+  const small = lower.map((word) => row(mix(10, word)) !== -1)
+  const written = units.map((unit, i) => (inLetters(unit) ? row(mix(20, hashOf(unit.text))) !== -1 : small[i]))
+  const pairs = lower.map((word, i) => row(mix(22, word, at(lower, i + 1))) !== -1)
+  return [...small, ...written, ...pairs].filter(Boolean).length / Math.max(1, 3 * units.length)
 }
 
 const at = (row: readonly number[], i: number): number => row[i] ?? edge
@@ -60,13 +63,13 @@ function addShapes({ shape, lower }: Seen, i: number, add: Add): void {
   add(35, shape[i]!, at(shape, i + 1), at(lower, i - 1))
 }
 
-const isWord = ({ script }: Unit): boolean => script === "latin" || script === "cyrillic"
+const inLetters = ({ script }: Unit): boolean => script === "latin" || script === "cyrillic"
 const longestAffix = 4
 
 /** Of a word in letters: how it is written, begins and ends, what stands beside it. */
 function addLetters({ units, lower, shape }: Seen, i: number, add: Add): void {
   const unit = units[i]!
-  if (!isWord(unit)) return
+  if (!inLetters(unit)) return
   const { text } = unit
   const word = text.toLowerCase()
   add(20, hashOf(text))
