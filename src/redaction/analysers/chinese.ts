@@ -7,7 +7,10 @@ interface Jieba {
   readonly tag: (line: string, guessUnknown: boolean) => readonly { readonly word: string; readonly tag: string }[]
 }
 
-/** Words by jieba's dictionary, with its kinds of proper name (nr person, ns place, nt organisation); read with the first line. Throws where it is not installed. */
+/**
+ * Words by jieba's dictionary, with its kinds of proper name (nr person, ns place, nt organisation); read with the first line.
+ * Throws where it is not installed.
+ */
 export function prepareChinese(): Analyser {
   // Its ES module is for browsers and fetches its own wasm; the CommonJS one reads it from disk.
   const require = createRequire(import.meta.url)

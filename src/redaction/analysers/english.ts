@@ -8,7 +8,10 @@ interface Compromise {
   readonly model: () => { readonly one: { readonly lexicon: Lexicon } }
 }
 
-/** Words with what compromise's word list calls them (FirstName, City, PastTense…), read with the first line; its sentence parser is not used. Throws where it is not installed. */
+/**
+ * Words with what compromise's word list calls them (FirstName, City, PastTense…), read with the first line; its sentence parser
+ * is not used. Throws where it is not installed.
+ */
 export function prepareEnglish(): Analyser {
   // As one file; its ES module is hundreds of them.
   const require = createRequire(import.meta.url)

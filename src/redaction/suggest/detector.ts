@@ -6,7 +6,10 @@ import { readPlaces } from "../places/read-places.ts"
 import type { Model } from "../tagger/crf.ts"
 import { type Domain, readModel } from "../tagger/model.ts"
 
-/** Everything that suggesting needs: dictionaries and gazetteer, loaded once, about 500 MB and two seconds; weights when asked for. */
+/**
+ * Everything that suggesting needs: dictionaries and gazetteer, about two seconds; of some dictionaries and the weights what is
+ * asked for.
+ */
 export interface Detector {
   readonly analysers: Analysers
   readonly index: PlaceIndex
