@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language.ts"
 import type { Model } from "../tagger/crf.ts"
-import { wordsKnown } from "../tagger/features.ts"
+import { shareKnown, wordFeatures } from "../tagger/features.ts"
 import type { Domain } from "../tagger/model.ts"
 import { unitsOf } from "../tagger/units.ts"
 
@@ -19,7 +19,7 @@ const ahead: Readonly<Record<Language, number>> = { ko: -0.005, en: -0.04, ru: -
 
 /** Testimony is what speaks of what accounts speak of; the rest is a judgment by its phrases, or other. */
 export function registerOf(text: string, models: Readonly<Record<Domain, Model>>, language: Language): Register {
-  const units = unitsOf(text.slice(0, lookedAt))
-  if (wordsKnown(models.testimony, units) - wordsKnown(models.general, units) > ahead[language]) return "testimony"
+  const words = wordFeatures(unitsOf(text.slice(0, lookedAt)))
+  if (shareKnown(models.testimony, words) - shareKnown(models.general, words) > ahead[language]) return "testimony"
   return court.test(text) ? "judgment" : "other"
 }

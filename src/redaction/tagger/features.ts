@@ -35,15 +35,23 @@ function doubled(room: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /**
- * The share from 0 to 1 of a text's units and pairs of neighbours that a model has a weight for. A unit counts as it is written and
- * in small letters; one that has no letters with case counts twice, as `register` has measured it.
+ * The hashes by which a model knows single words: for every unit as it stands in small letters, as it is written, and with its
+ * neighbour. One that has no letters with case counts twice, as `register` has measured it.
  */
-export function wordsKnown({ row }: Model, units: readonly Unit[]): number {
+export function wordFeatures(units: readonly Unit[]): Int32Array {
   const lower = units.map((unit) => hashOf(unit.text.toLowerCase()))
-  const small = lower.map((word) => row(mix(10, word)) !== -1)
-  const written = units.map((unit, i) => (inLetters(unit) ? row(mix(20, hashOf(unit.text))) !== -1 : small[i]))
-  const pairs = lower.map((word, i) => row(mix(22, word, at(lower, i + 1))) !== -1)
-  return [...small, ...written, ...pairs].filter(Boolean).length / Math.max(1, 3 * units.length)
+  const found = new Int32Array(3 * units.length)
+  units.forEach((unit, i) => {
+    found[3 * i] = mix(10, lower[i]!)
+    found[3 * i + 1] = inLetters(unit) ? mix(20, hashOf(unit.text)) : found[3 * i]!
+    found[3 * i + 2] = mix(22, lower[i]!, at(lower, i + 1))
+  })
+  return found
+}
+
+/** The share from 0 to 1 of such hashes that a model has a weight for. */
+export function shareKnown({ row }: Model, hashes: Int32Array): number {
+  return hashes.reduce((known, hash) => known + (row(hash) === -1 ? 0 : 1), 0) / Math.max(1, hashes.length)
 }
 
 const at = (row: readonly number[], i: number): number => row[i] ?? edge
