@@ -33,6 +33,14 @@ it.each([
   expect(tickedIn(line, spanOf(line, name, core), language)).toEqual([name])
 })
 
+it.each([
+  ["그날 정학수아바이가 왔다", "정학수아바", "정학수", "ko"],
+  ["그날 정학수아바이가 왔다", "정학수아바이", "정학수아바이", "ko"],
+  ["后来明姬说不走", "明姬说", "明姬", "zh"],
+] as const)("leaves out half a title and the word that follows a name: %s", (line, core, ticked, language) => {
+  expect(tickedIn(line, spanOf(line, core, core), language)).toEqual([ticked])
+})
+
 it("ticks nothing that is not likely enough", () => {
   const line = "우리 남궁춘방은 늘 웃었다"
   const span = spanOf(line, "남궁춘방은", "남궁춘방")

@@ -2,6 +2,7 @@ import type { Language } from "../../i18n/language.ts"
 import type { Finding } from "../finding.ts"
 import { functionWord } from "../function-words.ts"
 import { wordEnds } from "../names/particles.ts"
+import { koreanTitleAfter } from "../names/titles.ts"
 import type { Stretch } from "../stretch.ts"
 import type { Tagged } from "../tagger/tag.ts"
 import { sureFrom } from "./floors.ts"
@@ -16,9 +17,22 @@ export function sureOf(line: string, { start, end, type, cores }: Tagged, langua
       const after = line.slice(core.end, end)
       const from = type === "PERSON" && sameRun.test(before) ? start : core.start
       const to = type === "PERSON" && sameRun.test(after) && !mayEndBefore(after, core) ? end : core.end
-      return { start: from, end: to, type, tier: "sure" }
+      return { start: from, end: type === "PERSON" ? nameEnd(line, from, to) : to, type, tier: "sure" }
     })
 }
+
+const titled = new RegExp(`^(?<name>[가-힣]{2,3})(?<title>${koreanTitleAfter})`, "u")
+const saying = /^(?<name>\p{Script=Han}{2,})[说說对對给給把被跟就也]$/u
+
+/** Where a name ends of which half a title behind it is ticked as well (정학수아바|이), or the Chinese word of one sign that follows. */
+function nameEnd(line: string, start: number, end: number): number {
+  const title = titled.exec(line.slice(start, end + longestTitle))?.groups
+  const name = title && start + title["name"]!.length
+  if (name && name < end && name + title["title"]!.length > end) return name
+  return start + (saying.exec(line.slice(start, end))?.groups?.["name"]?.length ?? end - start)
+}
+/** In UTF-16 code units. */
+const longestTitle = 4
 
 /** Signs without anything between them. */
 const sameRun = /^(?:\p{Script=Hangul}*|\p{Script=Han}*)$/u
