@@ -50,7 +50,8 @@ it("ticks nothing that is not likely enough", () => {
 it("asks no second time for marks and small words around what is ticked", () => {
   const line = "met the Harbour Office, and"
   const core = { start: 8, end: 22 }
-  expect(addsNothing(line, { start: 4, end: 23 }, core)).toBe(true)
-  expect(addsNothing(line, { start: 0, end: 22 }, core)).toBe(false)
-  expect(addsNothing(line, { start: 9, end: 22 }, core)).toBe(false)
+  expect(addsNothing(line, { start: 4, end: 23, type: "ORG" }, core)).toBe(true)
+  expect(addsNothing(line, { start: 0, end: 22, type: "ORG" }, core)).toBe(false)
+  expect(addsNothing(line, { start: 9, end: 22, type: "ORG" }, core)).toBe(false)
+  expect(addsNothing("So Yon sleeps", { start: 0, end: 6, type: "PERSON" }, { start: 3, end: 6 })).toBe(false)
 })

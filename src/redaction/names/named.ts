@@ -1,5 +1,5 @@
 import { inOurScripts } from "../our-scripts.ts"
-import { functionWord } from "../function-words.ts"
+import { functionWord, koreanSyllable } from "../function-words.ts"
 import { scriptsOf, type Script } from "../scripts.ts"
 import type { Ruling } from "../finding.ts"
 import { nameEnds, withoutParticle, wordEnds } from "./particles.ts"
@@ -168,9 +168,6 @@ const forms: readonly Form[] = [
 /** What stands where a name would, and is nobody's. */
 const nobody =
   /^(?:우리|우리들|저희|저희들|다른|같은|여러|모든|어떤|아무|그|이|저|내|제|네|너|누구|이름|새|옛|당신|자기|본인|사람|남자|녀자|여자|녀성|여성|한|두|세|첫|마지막|직장|작업|학교|고향|로동자|군인|한분|그때|모두|하나|혼자|서로|동무|나와|라고|라구|인데|이고|있던|없던|하던|어느날|이리|그리|저리|이야기|고치|모시|젊은이|별명|하려면|양말)$/u
-
-/** Syllables that are English words too: So Yon, An Chol Su. */
-const koreanSyllable = /^(?:so|an|in|no|do|to|on)$/iu
 
 function isName(words: string): boolean {
   const [first = "", ...others] = words.split(/[\s\p{Pd}]/u)

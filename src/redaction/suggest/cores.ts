@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language.ts"
 import type { Finding } from "../finding.ts"
-import { functionWord } from "../function-words.ts"
+import { functionWord, koreanSyllable } from "../function-words.ts"
 import { wordEnds } from "../names/particles.ts"
 import { koreanTitleAfter } from "../names/titles.ts"
 import type { Stretch } from "../stretch.ts"
@@ -17,14 +17,19 @@ export function sureOf(line: string, { start, end, type, cores }: Tagged, langua
       const after = line.slice(core.end, end)
       const from = type === "PERSON" && sameRun.test(before) ? start : core.start
       const to = type === "PERSON" && sameRun.test(after) && !mayEndBefore(after, core) ? end : core.end
-      return { start: from, end: type === "PERSON" ? nameEnd(line, from, to) : to, type, tier: "sure" }
+      return nameAlone(line, { start: from, end: to, type, tier: "sure" })
     })
+}
+
+/** What is ticked of a name: it ends before half a title behind it (정학수아바|이), and before the Chinese word of one sign that follows. */
+export function nameAlone(line: string, finding: Finding): Finding {
+  const { start, end, type, tier } = finding
+  return type === "PERSON" && tier === "sure" ? { ...finding, end: nameEnd(line, start, end) } : finding
 }
 
 const titled = new RegExp(`^(?<name>[가-힣]{2,3})(?<title>${koreanTitleAfter})`, "u")
 const saying = /^(?<name>\p{Script=Han}{2,})[说說对對给給把被跟就也]$/u
 
-/** Where a name ends of which half a title behind it is ticked as well (정학수아바|이), or the Chinese word of one sign that follows. */
 function nameEnd(line: string, start: number, end: number): number {
   const title = titled.exec(line.slice(start, end + longestTitle))?.groups
   const name = title && start + title["name"]!.length
@@ -43,9 +48,11 @@ function mayEndBefore(after: string, { start, end }: Stretch): boolean {
   return end - start >= 2 && particles.test(after)
 }
 
-/** Whether a span says no more than a part of it that is sure: marks and words like "of" around it. */
-export function addsNothing(line: string, { start, end }: Stretch, core: Stretch): boolean {
+/** Whether a span says no more than a part of it that is sure: marks and words like "of" around it, but not the So of So Yon. */
+export function addsNothing(line: string, { start, end, type }: Omit<Tagged, "cores">, core: Stretch): boolean {
   if (core.start < start || core.end > end) return false
   const rest = `${line.slice(start, core.start)} ${line.slice(core.end, end)}`
-  return rest.split(/[^\p{L}\p{N}]+/u).every((word) => !word || functionWord.test(word))
+  const idle = (word: string): boolean =>
+    functionWord.test(word) && !(type === "PERSON" && koreanSyllable.test(word) && /^\p{Lu}/u.test(word))
+  return rest.split(/[^\p{L}\p{N}]+/u).every((word) => !word || idle(word))
 }

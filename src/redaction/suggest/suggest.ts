@@ -8,7 +8,7 @@ import { unitsOf } from "../tagger/units.ts"
 import { composed } from "./composed.ts"
 import type { Detector } from "./detector.ts"
 import type { Finding } from "../finding.ts"
-import { addsNothing, sureOf } from "./cores.ts"
+import { addsNothing, nameAlone, sureOf } from "./cores.ts"
 import { shownIn } from "./floors.ts"
 import { applyRules } from "./hints.ts"
 import { languageOf } from "./language.ts"
@@ -56,7 +56,9 @@ function suggestIn(detector: Detector, text: string, known: Known): readonly Fin
     const here = (one: Finding): Finding => ({ ...one, start: one.start + start, end: one.end + start })
     return [
       // A year alone that a rule is sure of is that of a birth.
-      ...ruled.findings.map(here).filter((one) => (one.type === "DATE" && one.tier === "sure") || telling(one)),
+      ...ruled.findings
+        .map((one) => here(nameAlone(line, one)))
+        .filter((one) => (one.type === "DATE" && one.tier === "sure") || telling(one)),
       ...tagged(detector, line, languageOf(line, language), ruled.hints, register).map(here).filter(telling),
     ]
   })
