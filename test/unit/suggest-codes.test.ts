@@ -29,6 +29,37 @@ describe("a code is found by its form", () => {
     ["летел рейсом SU 1702 утром", "SU 1702"],
     ["поезд № 099Э стоял", "099Э"],
     ["坐K27次列车来的", "K27"],
+    [
+      "take oh nine oh, four four four, then two seven... two seven, ask",
+      "oh nine oh, four four four, then two seven... two seven",
+    ],
+    [
+      "код был девятьсот семьдесят, пятьсот пять, и на конце тридцать два",
+      "девятьсот семьдесят, пятьсот пять, и на конце тридцать два",
+    ],
+    ["звонил с номера плюс семь девять, дальше", "плюс семь девять"],
+    ["她在我对面，46床，没名字", "46床"],
+    ["나는 23번 침대에 누웠다", "23번 침대"],
+    ["우리는 127번 뻐스를 탔다", "127번"],
+    ["пропуск на завод Д 5518 выдавали", "Д 5518"],
+    ["at N 47.3051 E 131.2247 they", "N 47.3051 E 131.2247"],
+    ["47.3051 с.ш., 131.2247 в.д. записал", "47.3051 с.ш., 131.2247 в.д."],
+    ["北纬43°12′ 东经131°05′的海上", "北纬43°12′ 东经131°05′"],
+    ["a grey van, 604 QRT 08, waited", "604 QRT 08"],
+    ["разрешение 27 № 0055183 забрали", "27 № 0055183"],
+    ["рассмотрено, 2а-5517/23, отказ", "2а-5517/23"],
+    ["записан КУСП 5518 в тот", "КУСП 5518"],
+    ["набери 37К5512 и входи", "37К5512"],
+    ["the wallet 4kVq81ZsTtb03LmQe was", "4kVq81ZsTtb03LmQe"],
+    ["카드는 …5518 하나", "5518"],
+    ["문은 5-5-1-8을 누르면", "5-5-1-8"],
+    ["기록 KR-눈-14, 둘째", "KR-눈-14"],
+    ["8 800 555 01 88, доб. 14", "доб. 14"],
+    ["乘第27次去的", "第27次"],
+    ["пишите на dom.ru/id/berezka18", "dom.ru/id/berezka18"],
+    ["他说加他shuangyu55就行", "shuangyu55"],
+    ["钥匙还在，寄存柜 306，没人开过", "寄存柜 306"],
+    ["东街支行2209号保管箱里", "2209号保管箱"],
     ["t.me/master_uzor87 — пишите", "t.me/master_uzor87"],
     ["전화는 공일공 5550 삼구 하나 일칠이요", "공일공 5550 삼구"],
     ["번호는 칠구이사 오오오 공일 이삼", "칠구이사 오오오 공일 이삼"],
@@ -101,6 +132,16 @@ describe("a wage, a grade, a law, a year or an hour is no code", () => {
     "그는 30 000 이 일을 하고 받았다",
     "하루에 12 500 이 일을 했다",
     "отдал за билет 12000р, а за справку 50000р",
+    "one two three four five six seven, then nine, he counted",
+    "двадцать, тридцать, сорок мешков, семь, восемь раз",
+    "Внутри 20 коек, добавочных 5 смен",
+    "Резолюция СБ ООН № 2397, от 25.07.2002 № 115-ФЗ, приказ МВД № 536",
+    "за период 05-09/2019, по 10-15/20 мешков",
+    "С 07,30 В 22,00 мы были там, С 8 00 В 12 30",
+    "I got 12,350, 14,750 and nothing",
+    "АД 20, скидка 3/4, 12-14 человек",
+    "3-4명, 5-6월, 2019-2020년",
+    "第3次被打，第二次没有",
     "He put an underscore in it and the underscore key.",
     "A4 점 3개, VIP собака my",
     "on the number line one two three four five",
@@ -123,6 +164,35 @@ describe("a wage, a grade, a law, a year or an hour is no code", () => {
   ])("%s", (text) => {
     expect(findCodes(text).filter(({ tier }) => tier === "sure")).toEqual([])
   })
+})
+
+it.each([
+  "Он думал... 300 рублей, 다 합쳐서...300딸라",
+  "получал 1200 USD, 500 EUR 15 числа, в 2019 МВД",
+  "UNSCR 2397, в КНДР 150 граммов, УК РФ 322",
+  "since mid-2019, under art.12 and para.7",
+  "식비-150딸라, 남자-30명, 현장/12명, 한국/2019",
+  "тридцать пять, сорок два, сорок три градуса",
+  "пять, шесть, семь, восемь, девять, десять",
+  "住院20多天，挂号15元，在车间里跌倒了20次，领了20床被子",
+  "the passengers, 350 in all; Article No. 127; he said no. 300 men came",
+])("offers no everyday number: %s", (text) => {
+  expect(findCodes(text)).toEqual([])
+})
+
+it.each([
+  ["我睡46床，密码5-5-1-8", "46床"],
+  ["我睡46床，密码5-5-1-8", "5-5-1-8"],
+  ["坐标N47.3051 E131.2247", "N47.3051 E131.2247"],
+  ["档案KR-蜡-3", "KR-蜡-3"],
+  ["北纬43度12分 东经131度05分", "北纬43度12分 东经131度05分"],
+])("needs no space before it in Chinese: %s", (text, words) => {
+  expect(finds(text, words)).toBe(true)
+})
+
+it("takes no sign of another script into an address in the post", () => {
+  for (const text of ["写信到mianan27@post.example。", "편지는mianan27@post.example로"])
+    expect(findCodes(text).map(({ start, end }) => text.slice(start, end))).toContain("mianan27@post.example")
 })
 
 it("checks the digits of insurance, tax and card numbers", () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest"
+import * as chinese from "../../src/redaction/dates/chinese.ts"
 import { datePatterns, findDates } from "../../src/redaction/dates/dates.ts"
+import * as korean from "../../src/redaction/dates/korean.ts"
 import { linesOf } from "../../src/redaction/lines.ts"
 import { markedTexts } from "../train/marked.ts"
 
@@ -53,6 +55,28 @@ describe("a date finer than a year is found", () => {
     ["2018년 10월 10일 명절날엔", "2018년 10월 10일 명절날"],
     ["三月二十号上下到的", "三月二十号上下"],
     ["惊蛰过了三四天", "惊蛰过了三四天"],
+    ["ушёл на Масленицу, в двадцать первом, и", "Масленицу, в двадцать первом"],
+    ["на третий день после их Нового года 2019-го", "третий день после их Нового года 2019-го"],
+    ["в ночь на Богоявление 2019 года мы", "ночь на Богоявление 2019 года"],
+    ["в пятый день восьмой луны по луне", "пятый день восьмой луны по луне"],
+    ["шестого или седьмого октября двадцатого", "шестого или седьмого октября двадцатого"],
+    ["нашли 16/XI/2021 утром", "16/XI/2021"],
+    ["в двадцатых числах мая 2019 года", "двадцатых числах мая 2019 года"],
+    ["on 11, 13 and 19 October 2022 he", "11, 13 and 19 October 2022"],
+    ["the ninth of the same month they", "ninth of the same month"],
+    ["On St Martin's Day 2018 we", "St Martin's Day 2018"],
+    ["the week before Kurban Bayram 2017", "week before Kurban Bayram 2017"],
+    ["2019 May 14, rain", "2019 May 14"],
+    ["2021년 9월 첫 화요일에", "2021년 9월 첫 화요일"],
+    ["2018년 감자축제 이튿날 밤에", "2018년 감자축제 이튿날"],
+    ["을사년 유월 열이레날에", "을사년 유월 열이레날"],
+    ["2017년 5월 3일 아니면 4일이요", "5월 3일 아니면 4일"],
+    ["5월 초순 어느날 왔다", "5월 초순 어느날"],
+    ["3월 스무이튿날 새벽", "3월 스무이튿날 새벽"],
+    ["Fri 14, rain again", "Fri 14"],
+    ["二〇一八年冰灯节那天夜里", "二〇一八年冰灯节"],
+    ["一九年退潮那天夜里他", "一九年退潮那天"],
+    ["3月14日 21:05 发的", "3月14日 21:05"],
   ]
   it.each(found)("%s", (text, words) => {
     expect(finds(text, words)).toBe(true)
@@ -67,11 +91,56 @@ it("leaves years alone, wages and times as they are", () => {
     "二〇二〇年边境关了",
     "아침 6시부터 밤 2시까지",
     "150 dollars a month",
+    "В день давали 50 г масла, целый день работали в 2019 году",
+    "Первые 3 месяца мне не платили, последние 2 месяца тоже",
+    "Бригадир Николай в 2019 году уехал",
+    "зимой 20м выкопали, в мае 50м",
+    "2019년에 거절했다, 2020년에 골절되였다, 2018년 어린 시절",
+    "2019年关节疼，今年的季节，去年没有节假日，二十年来没有过节",
+    "My first week in Russia, the middle of the city",
+    "we were paid on the 10th of the following month",
   ])
     expect(
       findDates(text).filter(({ tier }) => tier === "sure"),
       text,
     ).toEqual([])
+})
+
+it.each([
+  ["3월 50딸라", "3월 50"],
+  ["3월 5일 생활총화", "생"],
+  ["5월 3일 경찰이", "경"],
+  ["5월 하루 쉬였다", "5월 하루"],
+  ["5月500元", "5月500"],
+])("takes no sum and no word's first sign into a date: %s", (text, words) => {
+  expect(finds(text, words)).toBe(false)
+})
+
+/** With what signs the alternatives of a group begin, groups and classes at their heads included. */
+function openings(group: string): readonly string[] {
+  const found: string[] = []
+  let depth = 0
+  let opens = true
+  let inClass = false
+  for (const sign of group.replaceAll(/\(\?[:!]/g, "(").slice(1)) {
+    if (sign === "(" && !opens) depth++
+    else if (sign === ")" && depth > 0) depth--
+    else if (sign === "|" && depth === 0) opens = true
+    else if (sign === "[") inClass = true
+    else if (sign === "]") opens = inClass = false
+    else if (opens && sign !== "(") {
+      found.push(sign)
+      opens = inClass
+    }
+  }
+  return found
+}
+
+it("looks for Korean and Chinese feasts wherever their names begin", () => {
+  for (const { feast, begins } of [korean, chinese]) {
+    const missing = openings(feast).filter((sign) => !new RegExp(begins, "u").test(sign))
+    expect(missing, begins).toEqual([])
+  }
 })
 
 it("leaves two days of two years two dates, whose coarser forms can be named", () => {

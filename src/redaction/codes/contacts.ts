@@ -9,7 +9,7 @@ const dotted = String.raw`\s?${open}(?:dot|[.]|точка|점|点|點)${shut}[\w
 export const contacts: readonly Form[] = [
   form(
     ["at"],
-    String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{Script=Latin}\p{Script=Cyrillic}\p{N}-]{1,63}(?:\.[\p{Script=Latin}\p{Script=Cyrillic}\p{N}-]{1,63}){1,5}`,
+    String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}._%+-])[\p{Script=Latin}\p{Script=Cyrillic}\p{N}._%+-]{1,64}@[\p{Script=Latin}\p{Script=Cyrillic}\p{N}-]{1,63}(?:\.[\p{Script=Latin}\p{Script=Cyrillic}\p{N}-]{1,63}){1,5}`,
   ),
   // star.46 (at) postmail (dot) example; one letter in brackets is an at-sign only before a dot in brackets.
   form(
@@ -28,6 +28,14 @@ export const contacts: readonly Form[] = [
     ["latin"],
     before +
       String.raw`(?:t\.me|wa\.me|vk\.com|ok\.ru|vk\.ru|instagram\.com|facebook\.com|fb\.com|line\.me|open\.kakao\.com|m\.me|x\.com|twitter\.com|youtube\.com)/[\w.+/@-]{2,80}`,
+  ),
+  form(["latin"], before + String.raw`[\w-]{2,30}\.(?:ru|me|com|org|net|cn|kr|io|kz|mn)/[\w./@-]{2,80}`),
+  // A name with figures behind it, in small letters.
+  form(
+    ["latin", "digit"],
+    before + String.raw`(?-i:[a-z]{3,20}(?:[.-][a-z]{2,20})?-?\d{1,8})` + after,
+    "check",
+    (found) => !/^(?:covid|vitamin|art|para|fig|room|usd|won)-?\d|-(?:19|20)\d\d$/.test(found),
   ),
   // A name on a messenger: Latin letters with an underscore, or letters and figures with a dot between.
   form(

@@ -9,12 +9,13 @@ export const digitsOf = (text: string): string => text.replaceAll(/\P{Nd}/gu, ""
 export const numberCue =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:№|#|no\.?|nr\.?|n°|num(?:ber)?|reference|ref\.?|file|case|passport|card|account|id|plate|registration|licen[cs]e|serial|ticket|badge|номер\p{L}*|паспорт\p{L}*|дел[оау]|шифр|карт\p{L}*|сч[её]т\p{L}*|удостоверени\p{L}*|справк\p{L}*|билет\p{L}*|серия|добавочн\p{L}*|доб\.|папка|лист|ext(?:ension)?\.?|내선|分机|снилс|инн|번호\p{L}*|려권\p{L}*|여권\p{L}*|계좌\p{L}*|구좌\p{L}*|증\p{L}*|카드\p{L}*|통장\p{L}*|차번호\p{L}*|号码?|編號|编号|档案号?|護照|护照|账号|帳號|卡号|卡號|证|證|车牌)[\s:：=»"“'(№#是为為—–-]{0,6}$/iu
 export const moneyOrMeasure =
-  /^\s{0,2}(?:\+|%|[$€₽₩¥]|usd|eur|rub|dollars?|roubles?|rubles?|euros?|won|yuan|men|people|workers|hours?|days?|kilo|kg|km|m\b|metres?|meters?|bags?|доллар|руб|р\.|р(?!\p{L})|шт|раз|₽|евро|вон|юан|человек|рабоч|час|дн|кг|км|километр|метр|мешк|тысяч|процент|딸라|달러|루블|루불|원|유로|위안|명|사람|시간|일|키로|킬로|톤|메터|미터|포대|도|만|천|호|층|번지|프로|퍼센트|美元|卢布|盧布|元|块|塊|韩元|人|小时|天|公斤|公里|米|袋|度|万|萬|千|号楼|層|层)/iu
+  /^\s{0,2}(?:\+|%|[$€₽₩¥]|usd|eur|rub|dollars?|roubles?|rubles?|euros?|won|yuan|men|people|workers|hours?|days?|kilo|kg|km|m\b|metres?|meters?|bags?|grams?|degrees?|minutes?|shifts?|доллар|руб|р\.|р(?!\p{L})|шт|раз|₽|евро|вон|юан|человек|рабоч|час|дн|кг|км|километр|метр|мешк|тысяч|процент|грамм|градус|смен|минут|딸라|달러|루블|루불|원|유로|위안|명|사람|시간|일|키로|킬로|톤|메터|미터|포대|도|만|천|호|층|번지|프로|퍼센트|美元|卢布|盧布|元|块|塊|韩元|人|小时|天|公斤|公里|米|袋|度|万|萬|千|号楼|層|层)/iu
 /** A number behind the letters of a currency is an amount. */
-export const currency = /^(?:usd|rub|eur|krw|cny|kpw|us)\s?\d/iu
+export const currency = /^(?:usd|rub|eur|krw|cny|kpw|rmb|us)\s?\d/iu
 export const money = /(?:[$€₽₩¥]|usd|rub|us)\s{0,1}$/iu
+/** An article, or the number of a law: резолюция СБ ООН № 2397, от 25.07.2002 № 115-ФЗ. */
 export const resolution =
-  /(?:resolution|article|art\.|rule|§|paragraph|section|convention|結議|резолюц\p{L}*|стать\p{L}*|ст\.|결의|조항|제|第|决议|決議|条)\s{0,2}(?:no\.?|№)?\s{0,2}$/iu
+  /(?:(?:resolution|article|art\.|rule|§|paragraph|section|convention|結議|резолюц\p{L}*|стать\p{L}*|ст\.|결의|조항|제|第|决议|決議|条)|(?:закон|приказ|постановлен|указ|резолюц)\p{L}*(?:\s\S{1,12}){0,4}|\d\d\.(?:19|20)\d\d(?:\s?г\.?)?)\s{0,2}(?:no\.?|№)?\s{0,2}$/iu
 
 /** What stands somewhere before a telephone number that is written in words. */
 export const callCue =
@@ -53,7 +54,7 @@ export function isLetteredNumber(found: string, left: string, right: string): bo
 /** A file's or permit's number in parts: some capital letters, some figures; more than a grade, a machine or a road. */
 export function isCase(found: string, left: string): boolean {
   const digits = digitsOf(found).length
-  if (digits < 2 || !/\p{Lu}/u.test(found) || dateOrTime.test(found) || /\p{Ll}{2}/u.test(found)) return false
+  if (digits < 2 || !/\p{Lu}/u.test(found) || dateOrTime.test(found) || /\p{Ll}{2}|-ФЗ$/u.test(found)) return false
   return (
     digits >= 4 ||
     numberCue.test(left) ||

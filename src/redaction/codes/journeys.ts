@@ -25,9 +25,22 @@ export const journeys: readonly Form[] = [
     (found, _left, right) => !isYear(found) && !moneyOrMeasure.test(right),
   ),
   form(["digit", "hangul"], String.raw`(?<![\p{L}\p{N}])제?\s?\d{1,4}\s?(?:렬차|열차)`),
+  form(
+    ["digit", "hangul"],
+    String.raw`(?<![\p{L}\p{N}])\d{1,4}번(?=\s?(?:뻐스|버스|전차|궤도전차|마르슈루트카|마르슈르뜨까))`,
+    "check",
+  ),
   // A company's code may be a letter and a figure.
   form(["digit", "latin"], before + String.raw`(?-i:[A-Z]\d)[\s-]?\d{3,4}` + after, "sure", (_found, left) =>
     flight.test(left),
   ),
-  form(["digit", "han"], String.raw`(?<![\p{N}])[A-Z]?\d{1,4}(?=次(?:列车|列車|火车|快车|特快)?)`),
+  form(["digit", "han"], String.raw`(?<!\p{N})(?:[A-Z]\d{1,4}(?=次)|\d{1,4}(?=次(?:列车|列車|火车|火車|快车|特快)))`),
+  // 第3次 is the third time.
+  form(
+    ["digit", "han"],
+    String.raw`(?<!\p{N})第?\d{2,4}次`,
+    "check",
+    (found, left, right) =>
+      /[车車](?!间|間)|乘|坐(?!了)/u.test(left.slice(-8) + right.slice(0, 4)) && !/^第\d次$/u.test(found),
+  ),
 ]

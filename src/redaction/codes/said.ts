@@ -15,6 +15,19 @@ const russianFigure =
 const englishFigure =
   "zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|double|triple"
 const word = `(?:${russianFigure}|${englishFigure})`
+/** In the order in which one counts, on from any word. */
+const row = (words: string): readonly string[] =>
+  words.split(" ").map((word, i, all) => `${word}[\\s,]+${all[i + 1] ?? "⊥"}[\\s,]+${all[i + 2] ?? "⊥"}`)
+const counting = new RegExp(
+  [
+    ...row("one two three four five six seven eight nine ten eleven twelve"),
+    ...row("ten twenty thirty forty fifty sixty seventy eighty ninety"),
+    ...row("один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать"),
+    ...row("десять двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто"),
+  ].join("|"),
+  "iu",
+)
+const nought = /(?<!\p{L})(?:zero|oh|nought|ноль|нуль|double|triple|сот|\p{L}+сот|сто)(?!\p{L})|\d/iu
 const aWord = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "iu")
 
 /** Seven figures and more, some of them in words, behind a word for telephones. */
@@ -67,6 +80,23 @@ export const said: readonly Form[] = [
     String.raw`(?<![\p{L}\p{N}])(?:\+\s?(?:\d{1,3}|${word})|plus|плюс)(?:[\s,-]{1,2}(?:${word}|\d{1,4})){4,14}` + after,
     "sure",
     (found, _left, right) => aWord.test(found) && !isCounted(right),
+  ),
+  form(
+    ["letter"],
+    String.raw`(?<![\p{L}\p{N}])(?:plus|плюс)(?:[\s,-]{1,2}(?:${word}|\d{1,4})){2,14}` + after,
+    "check",
+    (found, left, right) => callCue.test(left) && aWord.test(found) && !isCounted(right),
+  ),
+  // oh nine oh, five five five, then one two… : so many figures are no amount, and whoever counts does not leap.
+  form(
+    ["letter"],
+    String.raw`(?<!\p{L})${word}(?:[\s,.…-]{1,4}(?:(?:then|and|only|и|потом|затем|дальше|дробь|тире|на\sконце)\s){0,2}(?:${word}|\d{1,4})s?){5,20}(?!\p{L})`,
+    "check",
+    (found, _left, right) =>
+      nought.test(found) &&
+      new Set(found.toLowerCase().match(/\p{L}+|\d+/gu)).size >= 3 &&
+      !isCounted(right) &&
+      !counting.test(found),
   ),
   // bed eleven
   form(["letter"], String.raw`(?<=(?<!\p{L})(?:bed|bunk)\s(?:number\s)?)(?:${englishFigure})(?!\p{L})`, "check"),

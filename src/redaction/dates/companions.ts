@@ -21,7 +21,8 @@ const form = (script: Script | "any", source: string): { script: Script | "any";
 
 const companions = [
   form("latin", String.raw`${english.feast}(?<!${english.alsoWord}(?:['’]s?)?)`),
-  form("cyrillic", russian.feast),
+  form("cyrillic", russian.feastDay),
+  form("cyrillic", russian.partOfFeast),
   form("hangul", String.raw`(?!${korean.alsoWord})${korean.feast}(?![가-힣])`),
   form("latin", String.raw`(?:a\s)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\.(?=\s\d))?`),
   form(
@@ -33,14 +34,15 @@ const companions = [
     String.raw`(?:(?:в|около|после|до)\s)?(?:\d{1,2}|\p{L}{3,10})\s(?:час(?:а|ов)?\s)?(?:утра|вечера|ночи)`,
   ),
   form("latin", String.raw`(?:by\s)?(?:the\s)?(?:old|new|lunar|orthodox|julian)\s(?:calendar|style)`),
-  form("latin", String.raw`(?:of\s)?(?:this|that|the\ssame)\syear`),
+  form("latin", String.raw`(?:of\s)?(?:this|that|last|the\ssame)\syear`),
   form(
     "cyrillic",
     String.raw`(?:в\s)?(?:понедельник|вторник|сред[ауы]|четверг|пятниц[ауы]|суббот[ауы]|воскресень[ея])`,
   ),
-  form("cyrillic", String.raw`по\s(?:стар|нов|лунн|юлианск)\p{L}{2,3}\s(?:стилю|календарю)`),
-  form("cyrillic", String.raw`(?:того\sже|этого|сего|с\.)\s(?:года|г\.?)`),
+  form("cyrillic", String.raw`по\s(?:луне|(?:стар|нов|лунн|юлианск)\p{L}{2,3}(?:\s(?:стилю|календарю))?)`),
+  form("cyrillic", String.raw`(?:в\s)?(?:т(?:ого|ом|от)\sже|этого|сего|с\.)\s(?:год[ау]?|г\.?)`),
   form("any", String.raw`(?:в\s)?(?:19|20)\d\d(?:-?(?:го|м|ом))?(?:\s?г(?:од[уа]?)?\.?)?`),
+  form("any", String.raw`\d{1,2}:\d\d(?::\d\d)?`),
   form("hangul", String.raw`[월화수목금토일]요일(?:날)?`),
   // The night from one day to the next, and the days around a feast.
   form("hangul", String.raw`(?:에서\s?)?\d{1,2}일(?:로)?\s?(?:넘어가는\s?)?(?:밤|새벽|아침)`),

@@ -5,12 +5,12 @@ const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may
 const number = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty-first|last)`
 const year = String.raw`(?:(?:19|20)\d\d|['’]\d\d|two thousand (?:and )?\p{L}+|twenty (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ](?:one|two|three|four|five|six))?))`
 const weekday = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`
-const lead = String.raw`(?:(?:the\s)?(?:(?:very\s)?(?:early|mid|late|end|start|beginning|middle)(?:[-\s](?:in|of))?(?:\sthe)?|(?:first|second|third|fourth|last|final)\s(?:days?|week|weekend|half|${weekday})(?:\s(?:of|in))?|(?:night|morning|evening|afternoon|eve|dawn|day|week|weekend)\s(?:of|before|after|between)(?:\sthe)?)[-\s])`
+const lead = String.raw`(?:(?:the\s)?(?:(?:very\s)?(?:early|mid|late|end|start|beginning|middle)(?:[-\s](?:in|of))?(?:\sthe)?|(?:first|second|third|fourth|last|final)\s(?:days?|week|weekend|half|${weekday})(?:\s(?:of|in))?|(?:night|morning|evening|afternoon|eve|dawn|day|week|weekend|${weekday}|festival)\s(?:of|before|after|between)(?:\sthe)?|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|last|longest)\s(?:day|night|week)\sof(?:\sthe)?)[-\s])`
 const season = String.raw`(?:spring|summer|autumn|fall|winter)`
-export const feast = String.raw`(?:(?:orthodox\s|russian\s|western\s|catholic\s)?(?:christmas|easter|trinity|epiphany|maslenitsa|shrovetide)(?:\s(?:eve|day|sunday|monday))?|palm sunday|good friday|shrove (?:sunday|tuesday|monday)|pentecost|whitsun|(?:the\s)?dormition|radonitsa|sagaalgan|tsagaan sar|dongji|(?:the\s)?(?:winter|summer) solstice|sukkot|passover|new year(?:['’]s)?(?:\s(?:eve|day|night))?|lunar new year(?:['’]s)?(?:\s(?:eve|day))?|seollal|sollal|chuseok|chusok|chusŏk|dano|tano|hansik|buddha['’]s birthday|day of the (?:shining star|sun)|(?:shining star|victory|defenders?['’]?s?|women['’]s|may|army|youth|labou?r|liberation|foundation|party (?:foundation|founding)|unity|city|constitution|russia|independence|builders?['’]?s?|miners?['’]?s?|fishermen['’]?s|railway(?:men['’]?s)?|teachers?['’]?s?|tree-planting|children['’]s|mother['’]s|harvest|mid-autumn|dragon boat|qingming|thanksgiving|halloween|ramadan|eid|nauryz|nowruz|navruz)(?:\s(?:day|festival|holiday))?)`
+export const feast = String.raw`(?:(?:orthodox\s|russian\s|western\s|catholic\s)?(?:christmas|easter|trinity|epiphany|maslenitsa|shrovetide)(?:\s(?:eve|day|sunday|monday))?|palm sunday|good friday|shrove (?:sunday|tuesday|monday)|pentecost|whitsun|(?:the\s)?dormition|radonitsa|sagaalgan|tsagaan sar|dongji|(?:the\s)?(?:winter|summer) solstice|sukkot|passover|new year(?:['’]s)?(?:\s(?:eve|day|night))?|lunar new year(?:['’]s)?(?:\s(?:eve|day))?|seollal|sollal|chuseok|chusok|chusŏk|dano|tano|hansik|buddha['’]s birthday|day of the (?:shining star|sun)|(?:shining star|victory|defenders?['’]?s?|women['’]s|may|army|youth|labou?r|liberation|foundation|party (?:foundation|founding)|unity|city|constitution|russia|independence|builders?['’]?s?|miners?['’]?s?|fishermen['’]?s|railway(?:men['’]?s)?|teachers?['’]?s?|tree-planting|children['’]s|mother['’]s|harvest|mid-autumn|dragon boat|qingming|thanksgiving|halloween|ramadh?an|eid|nauryz|nowruz|navruz|tet|songkran|naadam|losar|sabantuy|ysyakh|diwali|purim|hanukkah|kimjang)(?:\s(?:day|festival|holiday))?|all (?:saints|souls)|ascension|assumption|candlemas|corpus christi|maundy thursday|holy week|butter week|low sunday|kurban (?:bayram|ait|hayit)|(?:old|khmer|tibetan|buddhist) new year|ch[oŏ]ngmy[oŏ]ng|st\.? \p{L}{3,12}['’]s?(?:\s(?:day|eve|night))?|(?:hangul|navy|heroes['’]?|cosmonauts?['’]?|metallurgists?['’]?s?|national|amber|elijah['’]s|school)\s(?:day|holiday)|day of the \p{L}{4,14}|the general['’]s birthday|(?:first|lunar|solar) (?:snow|eclipse)|rainy season|thaw)`
 
 /** Names of feasts that are words by themselves when no day stands behind them. */
-export const alsoWord = String.raw`(?:star|sun|victory|defenders?|women|may|army|youth|labou?r|liberation|foundation|founding|party|unity|city|constitution|russia|independence|builders?|miners?|fishermen|railway(?:men)?|teachers?|planting|children|mother|harvest|advent|lent)`
+export const alsoWord = String.raw`(?:star|sun|victory|defenders?|women|may|army|youth|labou?r|liberation|foundation|founding|party|unity|city|constitution|russia|independence|builders?|miners?|fishermen|railway(?:men)?|teachers?|planting|children|mother|harvest|thaw|assumption|ascension)`
 
 export const begins = ""
 
@@ -34,6 +34,11 @@ export const sureDates: readonly Expression[] = [
     needs.month,
     String.raw`\b(?:night|morning|evening)\s(?:of|between|from)\s(?:the\s)?${number}\s(?:to|and|-|–)\s(?:the\s)?${number}(?:\sof)?\s${month}(?:\s${year})?`,
   ],
+  [
+    needs.month,
+    String.raw`\b${lead}?(?:the\s)?(?:${number}(?:,\s|\s(?:and|or|to)\s|\s?[-–]\s?)(?:the\s)?){1,3}${number}(?:\sof)?\s${month}(?!\s(?:have|be|not|still|come|die))(?:,?\s${year}\b)?`,
+  ],
+  ["month", String.raw`\b\d{1,2}(?:st|nd|rd|th)?\smonth,?\s\d{1,2}(?:st|nd|rd|th)?(?:\sday)?(?:,?\s${year}\b)?`],
   String.raw`\bthe\s(?:shortest|longest|first|last)\s(?:night|day|snow|frost)\sof\s${year}`,
   [
     "janvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentyabr|oktyabr|noyabr|dekabr",
@@ -46,7 +51,7 @@ export const sureDates: readonly Expression[] = [
   ],
   [
     `${needs.month}|${needs.season}|${needs.feast}`,
-    String.raw`\b${lead}(?:${month}|${season}|${feast})(?:,?\s(?:of\s)?${year}\b)?`,
+    String.raw`\b${lead}(?:${month}|${season}|${feast}(?<!\b${alsoWord}))(?:,?\s(?:of\s)?${year}\b)?`,
   ],
   [
     "born|birth|b[.:]|dob",
@@ -54,13 +59,19 @@ export const sureDates: readonly Expression[] = [
   ],
   ["juche", String.raw`\bjuche\s\d{2,3}(?:\s?\(\d{4}\))?`],
   [
-    "month",
-    String.raw`\b(?:the\s)?(?:first|second|third|fourth|fifth|last|\d{1,2}(?:st|nd|rd|th))\s(?:day\s)?of\sthe\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))\s(?:lunar\s)?month(?:\s(?:of\s)?${year})?`,
+    "month|moon",
+    String.raw`\b(?:the\s)?(?:full\smoon|${number})\s(?:day\s|night\s)?of\sthe\s(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))\s(?:lunar\s)?)(?:month|moon)(?:\sby\sthe\s(?:old|lunar)\scalendar)?(?:,?\s(?:of\s)?${year})?`,
   ],
 ]
 
 export const possibleDates: readonly Expression[] = [
   String.raw`\b(?:on\s|of\s|by\s)?the\s(?:\d{1,2}(?:st|nd|rd|th)|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-\p{L}{4,7}|thirtieth|thirty-first)(?=[\s]*[.,;:]|\sby\b|\sof\sthe\smonth)`,
+  String.raw`\b(?-i:\p{Lu}\p{L}{2,14}(?:['’]s?)?\s)(?:(?-i:\p{Lu}\p{L}{2,14})\s)?(?:day|eve|festival),?\s(?:of\s|in\s)?${year}\b`,
+  [
+    "mon|tue|wed|thu|fri|sat|sun",
+    String.raw`\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?-i:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.?,?)\s(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)|(?:[12]?\d|3[01])(?=\s?[.,;\n]|$))`,
+  ],
+  ["month", String.raw`\b(?:the\s)?${number}\s(?:day\s)?of\sthe\s(?:same|following|next)\smonth`],
   String.raw`\b(?:last|this|next|that|the following|the previous|the same)\s(?:${season}|month|week|weekend|${weekday}|${month}|${feast})\b`,
   [
     "before|after|ago",
