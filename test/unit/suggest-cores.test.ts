@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { addsNothing, sureOf } from "../../src/redaction/suggest/cores.ts"
+import { addsNothing, sureOf, ticked } from "../../src/redaction/suggest/cores.ts"
 import type { Tagged } from "../../src/redaction/tagger/tag.ts"
 
 /** A span of a line, by its words, and the core of it that is nearly certain. */
@@ -54,4 +54,15 @@ it("asks no second time for marks and small words around what is ticked", () => 
   expect(addsNothing(line, { start: 0, end: 22, type: "ORG" }, core)).toBe(false)
   expect(addsNothing(line, { start: 9, end: 22, type: "ORG" }, core)).toBe(false)
   expect(addsNothing("So Yon sleeps", { start: 0, end: 6, type: "PERSON" }, { start: 3, end: 6 })).toBe(false)
+})
+
+it("leaves it to the tagger whether places, and Korean and Chinese names, that a rule finds are ticked", () => {
+  const tierOf = (line: string, type: Tagged["type"]) =>
+    ticked(line, { start: 0, end: line.length, type, tier: "sure" }).tier
+  expect([tierOf("림철수", "PERSON"), tierOf("林哲洙", "PERSON"), tierOf("김책", "LOC")]).toEqual([
+    "check",
+    "check",
+    "check",
+  ])
+  expect([tierOf("Rim Chol Su", "PERSON"), tierOf("3월 5일", "DATE")]).toEqual(["sure", "sure"])
 })

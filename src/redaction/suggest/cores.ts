@@ -17,19 +17,26 @@ export function sureOf(line: string, { start, end, type, cores }: Tagged, langua
       const after = line.slice(core.end, end)
       const from = type === "PERSON" && sameRun.test(before) ? start : core.start
       const to = type === "PERSON" && sameRun.test(after) && !mayEndBefore(after, core) ? end : core.end
-      return nameAlone(line, { start: from, end: to, type, tier: "sure" })
+      return { start: from, end: type === "PERSON" ? nameEnd(line, from, to) : to, type, tier: "sure" }
     })
 }
 
-/** What is ticked of a name: it ends before half a title behind it (정학수아바|이), and before the Chinese word of one sign that follows. */
-export function nameAlone(line: string, finding: Finding): Finding {
-  const { start, end, type, tier } = finding
-  return type === "PERSON" && tier === "sure" ? { ...finding, end: nameEnd(line, start, end) } : finding
+/**
+ * What a rule finds, and whether it is ticked by that. Of the letters that rules were sure of in the tuned accounts, three in ten of
+ * Korean names, one and a half of Chinese ones and two of Korean and Russian places were nobody's: these the tagger ticks, which has
+ * weighed the same rules. Of names in other letters, codes, dates and organisations it was fewer than one.
+ */
+export function ticked(line: string, finding: Finding): Finding {
+  const { start, type } = finding
+  const uncertain =
+    type === "LOC" || (type === "PERSON" && /^[\p{Script=Hangul}\p{Script=Han}]/u.test(line.slice(start)))
+  return uncertain ? { ...finding, tier: "check" } : finding
 }
 
 const titled = new RegExp(`^(?<name>[가-힣]{2,3})(?<title>${koreanTitleAfter})`, "u")
 const saying = /^(?<name>\p{Script=Han}{2,})[说說对對给給把被跟就也]$/u
 
+/** Where a name ends of which half a title behind it is ticked as well (정학수아바|이), or the Chinese word of one sign that follows. */
 function nameEnd(line: string, start: number, end: number): number {
   const title = titled.exec(line.slice(start, end + longestTitle))?.groups
   const name = title && start + title["name"]!.length

@@ -8,7 +8,7 @@ import { unitsOf } from "../tagger/units.ts"
 import { composed } from "./composed.ts"
 import type { Detector } from "./detector.ts"
 import type { Finding } from "../finding.ts"
-import { addsNothing, nameAlone, sureOf } from "./cores.ts"
+import { addsNothing, sureOf, ticked } from "./cores.ts"
 import { shownIn } from "./floors.ts"
 import { applyRules } from "./hints.ts"
 import { languageOf } from "./language.ts"
@@ -57,7 +57,7 @@ function suggestIn(detector: Detector, text: string, known: Known): readonly Fin
     return [
       // A year alone that a rule is sure of is that of a birth.
       ...ruled.findings
-        .map((one) => here(nameAlone(line, one)))
+        .map((one) => here(ticked(line, one)))
         .filter((one) => (one.type === "DATE" && one.tier === "sure") || telling(one)),
       ...tagged(detector, line, languageOf(line, language), ruled.hints, register).map(here).filter(telling),
     ]
