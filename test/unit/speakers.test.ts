@@ -27,7 +27,8 @@ it("tells a part in the talk from a name, and leaves single Chinese signs open",
 it("takes a syllable for a name in a chat, and for a part in the talk elsewhere", () => {
   expect(heads("[오후 9:12] 쌔: 네\n[오후 9:13] 쌔: 예\n[오후 9:14] 쌔: 응")[0]).toBe("쌔 name")
   expect(heads("[오후 9:12] 질: 네\n[오후 9:13] 질: 예\n[오후 9:14] 질: 응")[0]).toBe("질 role")
-  expect(heads("쌔: 네\n쌔: 예\n쌔: 응")[0]).toBe("쌔 role")
+  for (const mark of ["", "- ", "[면담] "])
+    expect(heads(["네", "예", "응"].map((said) => `${mark}쌔: ${said}`).join("\n"))[0], mark).toBe("쌔 role")
 })
 
 it("knows heads with a day and a time, and no further than the line", () => {

@@ -35,7 +35,7 @@ const abbreviation = oneOf(String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]{1,2}
 export function findSpeakers(text: string): readonly Speaker[] {
   const heads = [...text.matchAll(head)].map((match) => {
     const [start, end] = match.indices!.groups!["label"]!
-    return { start, end, words: text.slice(start, end), timed: match.groups!["opening"] !== "" }
+    return { start, end, words: text.slice(start, end), timed: /\d/.test(match.groups!["opening"]!) }
   })
   const times = Map.groupBy(heads, ({ words }) => words)
   return heads.map(({ start, end, words, timed }) => {
