@@ -35,12 +35,8 @@ export const journeys: readonly Form[] = [
     flight.test(left),
   ),
   form(["digit", "han"], String.raw`(?<!\p{N})(?:[A-Z]\d{1,4}(?=次)|\d{1,4}(?=次(?:列车|列車|火车|火車|快车|特快)))`),
-  // 第3次 is the third time.
-  form(
-    ["digit", "han"],
-    String.raw`(?<!\p{N})第?\d{2,4}次`,
-    "check",
-    (found, left, right) =>
-      /[车車](?!间|間)|乘|坐(?!了)/u.test(left.slice(-8) + right.slice(0, 4)) && !/^第\d次$/u.test(found),
+  // 第27次 beside a word for trains; 第12次 may be the twelfth time.
+  form(["digit", "han"], String.raw`(?<!\p{N})第?\d{2,4}次`, "check", (_found, left, right) =>
+    /[车車](?!间|間)|乘|坐(?!了)/u.test(left.slice(-8) + right.slice(0, 4)),
   ),
 ]
