@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { findSpeakers } from "../../src/redaction/names/speakers.ts"
+import { findBracketed, findSpeakers } from "../../src/redaction/names/speakers.ts"
 import { suggest } from "../../src/redaction/suggest/suggest.ts"
 import { detector } from "../support/detector.ts"
 
@@ -17,7 +17,20 @@ it("knows who speaks by the heads of lines that come back, with times and dashes
 })
 
 it("tells a part in the talk from a name, and leaves single Chinese signs open", () => {
-  for (const role of ["문", "구술자", "Q", "Interviewer", "М.", "Вопрос", "问", "主持人"])
+  for (const role of [
+    "문",
+    "구술자",
+    "Q",
+    "Interviewer",
+    "М.",
+    "Вопрос",
+    "модератор",
+    "mod",
+    "问",
+    "主持人",
+    "编辑部",
+    "편집부",
+  ])
     expect(heads(`${role}: a\n${role}: b\n${role}: c`)[0], role).toBe(`${role} role`)
   for (const name of ["Ли", "Kim", "박", "The Sparrow"])
     expect(heads(`${name}: a\n${name}: b\n${name}: c`)[0], name).toBe(`${name} name`)
@@ -42,6 +55,22 @@ it("knows heads with a day and a time, and no further than the line", () => {
 
 it("does not take what stands once before a colon for somebody who speaks", () => {
   expect(heads("Адрес: улица\nПаспорт: забрали")).toEqual(["Адрес once", "Паспорт once"])
+})
+
+it("knows names in brackets that come back, and no parts, times or stage directions", () => {
+  const names = (text: string) => findBracketed(text).map(({ start, end }) => text.slice(start, end))
+  expect(names("[小舟] 在吗\n[证人] 在\n[小舟] 好\n[证人] 嗯\n[小舟] 谢谢\n[证人] 再见")).toEqual([
+    "小舟",
+    "小舟",
+    "小舟",
+  ])
+  expect(names("[갈매기] [오후 3:12] 왔소\n".repeat(3))).toEqual(["갈매기", "갈매기", "갈매기"])
+  for (const none of ["[오후 9:12] 질: 네\n", "[웃음] 그랬소\n", "[12] so\n", "[면담] 김: 예\n"])
+    expect(names(none.repeat(3)), none).toEqual([])
+  expect(names("[Sturgeon] a\n[Sturgeon] b\n")).toEqual([])
+  const chat = "[Sturgeon] you there\n[volunteer] yes\n".repeat(3)
+  const people = suggest(detector, chat, { register: "testimony" }).filter(({ type }) => type === "PERSON")
+  expect(people.map(({ start, end }) => chat.slice(start, end))).toEqual(["Sturgeon", "Sturgeon", "Sturgeon"])
 })
 
 it("suggests a speaker's name wherever the talk has it", () => {

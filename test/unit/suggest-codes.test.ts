@@ -38,6 +38,16 @@ describe("a code is found by its form", () => {
       "девятьсот семьдесят, пятьсот пять, и на конце тридцать два",
     ],
     ["звонил с номера плюс семь девять, дальше", "плюс семь девять"],
+    [
+      "his is eight nine five one, triple five, then forty, then i think zero seven. only",
+      "eight nine five one, triple five, then forty, then i think zero seven",
+    ],
+    [
+      "пиши девять один ноль, пять-пять-пять, сорок, ещё раз сорок",
+      "девять один ноль, пять-пять-пять, сорок, ещё раз сорок",
+    ],
+    ["写的号码，零一七幺幺，六六二，然后零四九，我抄", "零一七幺幺，六六二，然后零四九"],
+    ["our page is open.kakao.com/o/sKq7Lm2 now", "open.kakao.com/o/sKq7Lm2"],
     ["她在我对面，46床，没名字", "46床"],
     ["나는 23번 침대에 누웠다", "23번 침대"],
     ["우리는 127번 뻐스를 탔다", "127번"],
@@ -175,6 +185,8 @@ it.each([
   "тридцать пять, сорок два, сорок три градуса",
   "пять, шесть, семь, восемь, девять, десять",
   "住院20多天，挂号15元，在车间里跌倒了20次，领了20床被子",
+  "他拉锯，一二三四，一二三四，一二三",
+  "二零一九，二零二零，然后二零二一，都没回家",
   "the passengers, 350 in all; Article No. 127; he said no. 300 men came",
 ])("offers no everyday number: %s", (text) => {
   expect(findCodes(text)).toEqual([])

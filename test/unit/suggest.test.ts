@@ -44,6 +44,15 @@ it.each([
   expect(sure.filter(({ type }) => type === "PERSON")).toEqual([])
 })
 
+it("asks only once for a day, whatever small words stand before it", () => {
+  const text = "They sent us home in May 2021, and he phoned from Vanino on the 3rd of June 2021."
+  const around = suggest(detector, text, { register: "testimony" }).filter(({ type }) => type === "DATE")
+  expect(around.map(({ start, end }) => text.slice(start, end).replace(/^(?:in|on|the)\s/, ""))).toEqual([
+    "May 2021",
+    "3rd of June 2021",
+  ])
+})
+
 it("does not cut what stands where a long paragraph is divided", () => {
   for (const length of [3980, 3990, 3995, 3998]) {
     const text = `${"우리는 일하였다. ".repeat(500).slice(0, length)} 반장 최명국은 +7 914 555 01 23`

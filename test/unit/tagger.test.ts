@@ -4,7 +4,7 @@ import { indexPlaces } from "../../src/redaction/places/gazetteer.ts"
 import { featuresOf } from "../../src/redaction/tagger/features.ts"
 import { addPairs, inPairs } from "../../src/redaction/tagger/pairs.ts"
 import { packWeights, unpackModel } from "../../src/redaction/tagger/model.ts"
-import { tagLine } from "../../src/redaction/tagger/tag.ts"
+import { type Shown, type Tagged, tagLine } from "../../src/redaction/tagger/tag.ts"
 import { unitsOf } from "../../src/redaction/tagger/units.ts"
 import { type Example, examplesOf, labelsOf } from "../train/examples.ts"
 import { learn } from "../train/learn.ts"
@@ -74,6 +74,24 @@ it("shows what is possible as one span, and as its core what of it is likely", (
   expect([found?.start, found?.end]).toEqual([0, 11])
   expect(found?.cores.map(({ start, end }) => [start, end])).toEqual([[4, 11]])
   expect(found?.cores[0]?.chance).toBeGreaterThan(0.9)
+})
+
+it("does not take for likely what is nearly surely of another kind, below that kind's floor", () => {
+  const units = unitsOf("crane")
+  const model: Model = {
+    labels: ["O", "B-EVENT", "I-EVENT", "B-PERSON", "I-PERSON"],
+    row: (hash) => hash,
+    weights: new Float32Array([2, 5, 0, 1, 0]),
+    step: 1,
+    transitions: new Float32Array(25),
+  }
+  const shown = (floor: number): readonly Shown[] => [
+    { label: "EVENT", type: "EVENT", floor },
+    { label: "PERSON", type: "PERSON", floor: 0.001 },
+  ]
+  const tagged = (floor: number): readonly Tagged[] => tagLine(model, units, [Int32Array.of(0)], shown(floor))
+  expect(tagged(0.5).map(({ type, cores }) => [type, cores.length])).toEqual([["EVENT", 1]])
+  expect(tagged(0.99).map(({ type, cores }) => [type, cores.length])).toEqual([["PERSON", 0]])
 })
 
 it("gives chances that sum to one at every unit, as adding up all ways through a line does", () => {

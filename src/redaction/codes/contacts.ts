@@ -24,12 +24,7 @@ export const contacts: readonly Form[] = [
     String.raw`(?<![\p{L}\p{N}.@])@[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_](?:[.-]?[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_]){1,40}`,
   ),
   form(["link"], String.raw`https?://[^\s<>"'«»“”()\u3000-\u303f\uff00-\uffef\p{Script=Hangul}\p{Script=Han}]{3,300}`),
-  form(
-    ["latin"],
-    before +
-      String.raw`(?:t\.me|wa\.me|vk\.com|ok\.ru|vk\.ru|instagram\.com|facebook\.com|fb\.com|line\.me|open\.kakao\.com|m\.me|x\.com|twitter\.com|youtube\.com)/[\w.+/@-]{2,80}`,
-  ),
-  form(["latin"], before + String.raw`[\w-]{2,30}\.(?:ru|me|com|org|net|cn|kr|io|kz|mn)/[\w./@-]{2,80}`),
+  form(["latin"], before + String.raw`(?:[\w-]{1,30}\.){1,3}(?:ru|me|com|org|net|cn|kr|io|kz|mn)/[\w.+/@-]{2,80}`),
   // A name with figures behind it, in small letters.
   form(
     ["latin", "digit"],

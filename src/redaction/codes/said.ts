@@ -52,7 +52,22 @@ const isCalledOut = (found: string, right: string): boolean =>
   !/^\s?[일년월세살]/u.test(right) &&
   !/하나[,\s]+둘[,\s]+셋|^(?:[^\s,]+\s일(?:,\s|$))+$/u.test(found)
 
+/** What whoever tells a number says between its figures. */
+const inBetween = String.raw`(?:then|and|only|again|i\sthink|и|ещё|еще|(?:ещё|еще)\sраз|потом|затем|дальше|дробь|тире|кажется|на\sконце)`
+
 const han = "[零〇○一二三四五六七八九幺两]"
+const toldHan = String.raw`(?:\d|${han}){2,5}`
+/** Seven figures and more, three of them in words; not several years. */
+function isToldInHan(found: string): boolean {
+  const chunks = found.match(new RegExp(toldHan, "gu")) ?? []
+  const inWords = found.match(new RegExp(han, "gu")) ?? []
+  return (
+    inWords.length >= 3 &&
+    inWords.length + digitsOf(found).length >= 7 &&
+    !found.includes("一二三四") &&
+    !chunks.every((chunk) => /^(?:[一1][九9]|[二2两][零〇○0])/u.test(chunk))
+  )
+}
 /** How near, in UTF-16 code units, a word for telephones must stand before figures in words of letters. */
 const nearby = 24
 const isCounted = (right: string): boolean =>
@@ -90,7 +105,7 @@ export const said: readonly Form[] = [
   // oh nine oh, five five five, then one two… : so many figures are no amount, and whoever counts does not leap.
   form(
     ["letter"],
-    String.raw`(?<!\p{L})${word}(?:[\s,.…-]{1,4}(?:(?:then|and|only|и|потом|затем|дальше|дробь|тире|на\sконце)\s){0,2}(?:${word}|\d{1,4})s?){5,20}(?!\p{L})`,
+    String.raw`(?<!\p{L})${word}(?:[\s,.…-]{1,4}(?:${inBetween}\s){0,2}(?:${word}|\d{1,4})s?){5,20}(?!\p{L})`,
     "check",
     (found, _left, right) =>
       nought.test(found) &&
@@ -113,6 +128,13 @@ export const said: readonly Form[] = [
     String.raw`(?<!${han})${han}{3,5}(?:[\s-]?${han}{3,5}){2,4}(?!${han})`,
     "sure",
     (_found, _left, right) => !isCounted(right),
+  ),
+  // 零一七幺幺，六六二，然后零四九
+  form(
+    ["han"],
+    String.raw`(?<![\d十百千万]|${han})${toldHan}(?:[\s，,、-]{0,2}(?:(?:然后|后面|後面|接着|接著|再加?|最后|最後|中间|中間)(?:是|个|個)?\s?){0,2}${toldHan}){2,6}(?![\d十百千万]|${han})`,
+    "check",
+    (found, left, right) => isToldInHan(found) && !isCounted(right) && !/[第年月]$/u.test(left),
   ),
   form(["digit"], before + String.raw`(?:plus|плюс|더하기|加)\s\d{1,4}(?:[\s-]?\d{2,4}){2,5}` + after),
 ]

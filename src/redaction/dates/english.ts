@@ -30,6 +30,7 @@ export const sureDates: readonly Expression[] = [
     String.raw`\b${lead}?(?:${weekday},?\s)?${month}\s(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?!\d))(?:\s?(?:-|–|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s${year}\b)?`,
   ],
   [needs.month, String.raw`\b${lead}?${month},?(?:\sof)?\s?${year}\b`],
+  [needs.month, String.raw`\b(?:19|20)\d\d,?\s${month}(?<!\bmay)(?!\s\d)`],
   [
     needs.month,
     String.raw`\b(?:night|morning|evening)\s(?:of|between|from)\s(?:the\s)?${number}\s(?:to|and|-|–)\s(?:the\s)?${number}(?:\sof)?\s${month}(?:\s${year})?`,
@@ -51,7 +52,7 @@ export const sureDates: readonly Expression[] = [
   ],
   [
     `${needs.month}|${needs.season}|${needs.feast}`,
-    String.raw`\b${lead}(?:${month}|${season}|${feast}(?<!\b${alsoWord}))(?:,?\s(?:of\s)?${year}\b)?`,
+    String.raw`\b${lead}(?:${month}|${season}|${feast}(?<!(?<!\bday of the )\b${alsoWord}))(?:,?\s(?:of\s)?${year}\b)?`,
   ],
   [
     "born|birth|b[.:]|dob",

@@ -14,18 +14,21 @@ export interface Speaker extends Stretch {
 const blank = String.raw`[^\S\n\r\u2028\u2029]`
 const time = String.raw`\d{1,2}:\d\d(?::\d\d)?`
 const opening = String.raw`(?:\[[^\]\n\r\u2028\u2029]{1,24}\]${blank}?|\(?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s)?\d{1,2}[:.]\d\d(?::\d\d)?\)?${blank}?)?(?:[-–—•]${blank}?)?`
-const label = String.raw`(?<label>\p{L}[\p{L}\p{N} ._'’-]{0,24}?)`
+const words = String.raw`\p{L}[\p{L}\p{N} ._'’-]{0,24}?`
+const label = `(?<label>${words})`
 const colon = String.raw`${blank}?(?:\([^)\n\r\u2028\u2029]{1,12}\)|${time})?${blank}?(?<!\d(?=[:：]\d\d))[:：](?=\s|[\p{L}\p{N}]|["“«])`
 /** A line's head: perhaps a day and a time, a dash or a bullet, then who speaks, and a colon or the time. */
 const head = inOurScripts(new RegExp(`^(?<opening>${opening})${label}(?:${colon}|${blank}${time}(?=\\s|$))`, "dgmu"))
+/** The same in brackets, with or without a time in brackets behind it, as messengers write talk out. */
+const bracketed = inOurScripts(new RegExp(`^\\[${label}\\](?=${blank}?\\S)(?!${blank}?${words}${colon})`, "dgmu"))
 const oftenEnough = 3
 const oneOf = (words: string): RegExp => inOurScripts(new RegExp(`^(?:${words})$`, "iu"))
 const roles = oneOf(
   [
-    String.raw`(?:the\s)?(?:question|answer|interview(?:er|ee)|moderator|presenter|host|guest|witness|chair|caller|speaker|narrator|lawyer|attorney|nurse|doctor|student|driver|volunteers?|vol|assistant|archive|officer|translator|interpreter|mc|first|second|third|older|younger|(?:wo)?man)|him|her|she|they|them|out|notes?|date|place|name|age|phone|address|total|result`,
-    String.raw`вопрос|ответ|ведущ\p{L}{2}|интервьюер|переводчи[кц]а?|оператор|волонт[её]р\p{L}?|архив|свидетель|следователь|адвокат|врач|медсестра|она|оно|кв\.?\s?\d*|борт\s?\d*|дата|место|имя|адрес|телефон|примечание|итого?`,
-    String.raw`문|답|질|묻|물|면|구|진|예|나|물음|대답|질문|질문에\s?대하여|진행|진행자|사회|사회자|구술자|면담자|면담|채록자|조사자|조사관|참여자|출연자|연구자|응답자|상담|상담사|상담원|변호사|봉사자|활동가|브로커|기자|통역|의사|간호사|진술인|증인|묻는\s?사람|.{1,3}째\s?사람|번호|이름|날짜|장소|주소|전화|나이|생년월일|비고`,
-    String.raw`[甲乙丙丁戊问問答我他她记記]|追问|又问|主持|主持人|志愿者|中介|线索|小组|接站|药房|物资|律师|证人|证人说|翻译|医生|护士|老板|记者|警察|手写|姓名|日期|地点|地址|电话|年龄|备注`,
+    String.raw`(?:the\s)?(?:question|answer|interview(?:er|ee)|mod(?:erator)?|editors?|admin|presenter|host|guest|witness|chair|caller|speaker|narrator|lawyer|attorney|nurse|doctor|student|driver|volunteers?|vol|assistant|archive|officer|translator|interpreter|mc|first|second|third|older|younger|(?:wo)?man)|him|her|she|they|them|out|notes?|date|place|name|age|phone|address|total|result`,
+    String.raw`вопрос|ответ|ведущ\p{L}{2}|интервьюер|модератор|редактор|редакция|админ|дежурн\p{L}{2}|переводчи[кц]а?|оператор|волонт[её]р\p{L}?|архив|свидетель|следователь|адвокат|врач|медсестра|она|оно|кв\.?\s?\d*|борт\s?\d*|дата|место|имя|адрес|телефон|примечание|итого?`,
+    String.raw`문|답|질|묻|물|면|구|진|예|나|물음|대답|질문|질문에\s?대하여|진행|진행자|편집|편집부|편집자|관리자|운영자|웃음|침묵|사회|사회자|구술자|면담자|면담|채록자|조사자|조사관|참여자|출연자|연구자|응답자|상담|상담사|상담원|변호사|봉사자|활동가|브로커|기자|통역|의사|간호사|진술인|증인|묻는\s?사람|.{1,3}째\s?사람|번호|이름|날짜|장소|주소|전화|나이|생년월일|비고`,
+    String.raw`[甲乙丙丁戊问問答我他她记記]|追问|又问|主持|主持人|编辑|编辑部|编辑室|管理员|值班|志愿者|中介|线索|小组|接站|药房|物资|律师|证人|证人说|翻译|医生|护士|老板|记者|警察|手写|姓名|日期|地点|地址|电话|年龄|备注`,
   ].join("|"),
 )
 /** A letter or two, a syllable. */
@@ -33,14 +36,35 @@ const abbreviation = oneOf(String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]{1,2}
 
 /** Who speaks in a chat or in talk that was written down, wherever it says so. */
 export function findSpeakers(text: string): readonly Speaker[] {
-  const heads = [...text.matchAll(head)].map((match) => {
+  return headsOf(text, head).map(({ start, end, words, timed, times }) => ({
+    start,
+    end,
+    kind: times < oftenEnough ? "once" : kindOf(words, timed),
+  }))
+}
+
+/** Names in brackets at the heads of lines in which `findSpeakers` sees none, wherever they come back. */
+export function findBracketed(text: string): readonly Stretch[] {
+  return headsOf(text, bracketed)
+    .filter(({ words, times }) => times >= oftenEnough && kindOf(words, false) === "name")
+    .map(({ start, end }) => ({ start, end }))
+}
+
+interface Head extends Stretch {
+  readonly words: string
+  /** Whether a time stands before it. */
+  readonly timed: boolean
+  /** How many heads of the text have the same words. */
+  readonly times: number
+}
+
+function headsOf(text: string, expression: RegExp): readonly Head[] {
+  const heads = [...text.matchAll(expression)].map((match) => {
     const [start, end] = match.indices!.groups!["label"]!
-    return { start, end, words: text.slice(start, end), timed: /\d/.test(match.groups!["opening"]!) }
+    return { start, end, words: text.slice(start, end), timed: /\d/.test(match.groups!["opening"] ?? "") }
   })
-  const times = Map.groupBy(heads, ({ words }) => words)
-  return heads.map(({ start, end, words, timed }) => {
-    return { start, end, kind: times.get(words)!.length < oftenEnough ? "once" : kindOf(words, timed) }
-  })
+  const alike = Map.groupBy(heads, ({ words }) => words)
+  return heads.map((one) => ({ ...one, times: alike.get(one.words)!.length }))
 }
 
 function kindOf(words: string, timed: boolean): Speaker["kind"] {

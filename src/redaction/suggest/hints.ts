@@ -1,11 +1,12 @@
 import { findCues } from "../cues/cues.ts"
 import { findKoreanNames } from "../names/korean-names.ts"
 import { findNamed } from "../names/named.ts"
-import { findSpeakers, type Speaker } from "../names/speakers.ts"
+import { findBracketed, findSpeakers, type Speaker } from "../names/speakers.ts"
 import { findPlaces, type PlaceHit } from "../places/find-places.ts"
 import type { PlaceIndex } from "../places/gazetteer.ts"
 import { isWide } from "../places/place.ts"
 import { type Line, linesOf } from "../lines.ts"
+import type { Stretch } from "../stretch.ts"
 import type { Hint } from "../tagger/hint.ts"
 import { findCodes } from "../codes/find-codes.ts"
 import { findDates } from "../dates/dates.ts"
@@ -30,15 +31,27 @@ function placeFinding(line: string, { start, end, place, listed }: PlaceHit): re
 
 /** What the rules say of every line of a text. */
 export function applyRules(text: string, index: PlaceIndex): readonly (Line & { readonly ruled: Ruled })[] {
-  const speakers = findSpeakers(text)
+  const lines = linesOf(text)
+  const speakers = perLine(lines, findSpeakers(text))
+  const bracketed = perLine(lines, findBracketed(text))
+  return lines.map(({ start, line }, i) => {
+    const { findings, hints } = rulesOfLine(line, speakers[i]!, index)
+    // No weight has learnt from names in brackets: they are offered by this rule alone.
+    const called = bracketed[i]!.map((one) => speaking(one.start, one.end))
+    return { start, line, ruled: { findings: [...findings, ...called], hints } }
+  })
+}
+
+/** What of a text lies in each of its lines, at offsets from the line's start. Both lists are sorted. */
+function perLine<T extends Stretch>(lines: readonly Line[], stretches: readonly T[]): readonly (readonly T[])[] {
   let at = 0
-  return linesOf(text).map(({ start, line }) => {
-    const here: Speaker[] = []
-    for (; at < speakers.length && speakers[at]!.start < start + line.length; at++) {
-      const { start: from, end, kind } = speakers[at]!
-      if (end <= start + line.length) here.push({ start: from - start, end: end - start, kind })
+  return lines.map(({ start, line }) => {
+    const here: T[] = []
+    for (; at < stretches.length && stretches[at]!.start < start + line.length; at++) {
+      const one = stretches[at]!
+      if (one.end <= start + line.length) here.push({ ...one, start: one.start - start, end: one.end - start })
     }
-    return { start, line, ruled: rulesOfLine(line, here, index) }
+    return here
   })
 }
 
@@ -70,7 +83,7 @@ function rulesOfLine(line: string, speakers: readonly Speaker[], index: PlaceInd
   return { findings: rulings.filter(isFinding), hints }
 }
 
-const speaking = (start: number, end: number): Ruling => ({ start, end, type: "PERSON", tier: "check" })
+const speaking = (start: number, end: number): Finding => ({ start, end, type: "PERSON", tier: "check" })
 
 function isFinding(ruling: Ruling): ruling is Finding {
   return ruling.tier !== "hint"

@@ -44,7 +44,18 @@ export interface Known {
 export function suggest(detector: Detector, text: string, known: Known = {}): readonly Finding[] {
   const { text: readable, back } = composed(text)
   // What overlaps is weighed by its composed letters; two findings may then meet in one character of the text as it was.
-  return mergeFindings(mergeFindings(suggestIn(detector, readable, known)).map(back))
+  return mergeFindings(tellingMore(readable, mergeFindings(suggestIn(detector, readable, known))).map(back))
+}
+
+/** Without those that are only possible and say no more than what is sure inside them. Sorted, as `mergeFindings` gives them. */
+function tellingMore(text: string, findings: readonly Finding[]): readonly Finding[] {
+  const sure = findings.filter(({ tier }) => tier === "sure")
+  let at = 0
+  return findings.filter((one) => {
+    if (one.tier === "sure") return true
+    while (at < sure.length && sure[at]!.end <= one.start) at++
+    return !(at < sure.length && addsNothing(text, one, sure[at]!))
+  })
 }
 
 function suggestIn(detector: Detector, text: string, known: Known): readonly Finding[] {
@@ -92,8 +103,7 @@ function tagged(
   const possible = spans.map(({ start, end, type }): Finding => ({ start, end, type, tier: "check" }))
   const sure = spans.flatMap((span) => sureOf(line, span, language))
   const clauses = register === "testimony" ? wholeClauses(line, possible) : []
-  const open = possible.filter((one) => !sure.some((core) => addsNothing(line, one, core)))
-  return [...sure, ...open, ...clauses]
+  return [...sure, ...possible, ...clauses]
     .flatMap((finding) => tidied(line, finding))
     .flatMap((finding) => withCountry(line, finding))
 }

@@ -1,4 +1,4 @@
-import { functionWord } from "../function-words.ts"
+import { functionWord, koreanSyllable } from "../function-words.ts"
 import type { Finding } from "../finding.ts"
 
 const loose = new Set(["DEM", "EVENT", "PERSON"])
@@ -9,13 +9,18 @@ export function tidied(line: string, finding: Finding): readonly Finding[] {
   const lead = loose.has(finding.type) ? words.search(/[\p{L}\p{N}]/u) : words.search(/\S/u)
   if (lead === -1) return []
   const kept = (loose.has(finding.type) ? words.replace(/[^\p{L}\p{N}]+$/u, "") : words.trimEnd()).slice(lead)
-  // Somebody's name may be So; nobody's town is called The.
-  if (isFunction(kept) && (finding.tier === "check" || finding.type !== "PERSON")) return []
+  // Somebody's name may be So, or begin with it (So Yon); nobody's town is called The.
+  const mayBeName = finding.type === "PERSON" && (finding.tier === "sure" || opensName(kept, line.slice(finding.end)))
+  if (isFunction(kept) && !mayBeName) return []
   if (finding.tier === "check" && isFragment(kept, finding)) return []
   return [{ ...finding, start: finding.start + lead, end: finding.start + lead + kept.length }]
 }
 
 const isFunction = (words: string): boolean => words.split(/\s+/u).every((word) => functionWord.test(word))
+
+/** A syllable with a capital, before a word with a capital. */
+const opensName = (words: string, right: string): boolean =>
+  koreanSyllable.test(words) && /^\p{Lu}/u.test(words) && /^[\s-]\p{Lu}/u.test(right)
 
 /** Of what befell somebody one word alone. */
 function isFragment(words: string, { type }: Finding): boolean {

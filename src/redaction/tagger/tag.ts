@@ -24,6 +24,8 @@ export interface Shown {
 
 /** From what chance on a unit belongs to a core; found by cross-validation on the accounts, in all four languages. */
 const likely = 0.35
+/** The share of all chances that the shown kind must have for the others to count with it; found in the same way. */
+const leastShare = 0.1
 
 interface Seen {
   readonly unit: Unit
@@ -44,7 +46,7 @@ export function tagLine(
     const chances = chance.subarray(i * model.labels.length, (i + 1) * model.labels.length)
     const best = likeliest(kinds, chances)
     if (!best) return
-    const seen = { unit, chance: kinds.reduce((sum, kind) => sum + chances[kind.opens]! + chances[kind.goes]!, 0) }
+    const seen = { unit, chance: chanceOfAny(kinds, chances, best) }
     const last = spans.at(-1)
     const goesOn = chances[best.goes]! >= chances[best.opens]!
     if (goesOn && last?.type === best.type && last.seen.at(-1)!.unit === units[i - 1]) last.seen.push(seen)
@@ -79,12 +81,24 @@ function kindsOf({ labels }: Model, shown: readonly Shown[]): readonly Kind[] {
     .filter(({ opens, goes }) => opens !== -1 && goes !== -1)
 }
 
+const chanceOf = ({ opens, goes }: Kind, chances: Float64Array): number => chances[opens]! + chances[goes]!
+
+/**
+ * The chance that a unit shown as one kind identifies somebody at all, as whatever: no more than that of the kind when it is nearly
+ * surely another one, whose floor the unit did not reach.
+ */
+function chanceOfAny(kinds: readonly Kind[], chances: Float64Array, shown: Kind): number {
+  const any = kinds.reduce((sum, kind) => sum + chanceOf(kind, chances), 0)
+  const own = chanceOf(shown, chances)
+  return own < leastShare * any ? own : any
+}
+
 /** Of the kinds above their floors the one with the largest chance, the first of equals. */
 function likeliest(kinds: readonly Kind[], chances: Float64Array): Kind | undefined {
   let best: Kind | undefined
   let most = 0
   for (const kind of kinds) {
-    const chance = chances[kind.opens]! + chances[kind.goes]!
+    const chance = chanceOf(kind, chances)
     if (chance <= kind.floor || chance <= most) continue
     best = kind
     most = chance
