@@ -53,21 +53,26 @@ const isCalledOut = (found: string, right: string): boolean =>
   !/하나[,\s]+둘[,\s]+셋|^(?:[^\s,]+\s일(?:,\s|$))+$/u.test(found)
 
 /** What whoever tells a number says between its figures. */
-const inBetween = String.raw`(?:then|and|only|again|i\sthink|и|ещё|еще|(?:ещё|еще)\sраз|потом|затем|дальше|дробь|тире|кажется|на\sконце)`
+const inBetween = String.raw`(?:then|and|only|again|i\sthink|и|ещ[её](?:\sраз)?|потом|затем|дальше|дробь|тире|кажется|на\sконце)`
 
 const han = "[零〇○一二三四五六七八九幺两]"
-const toldHan = String.raw`(?:\d|${han}){2,5}`
+const toldHan = String.raw`(?:\d|${han}){2,12}`
+const chunksOfHan = new RegExp(toldHan, "gu")
+const figuresOfHan = new RegExp(han, "gu")
+/** Between two chunks: a mark, or what whoever tells it says, or both. */
+const thenInHan = String.raw`(?:然后|后面|後面|接着|接著|再加?|最后|最後|中间|中間)(?:是|个|個)?\s?`
+const pauseInHan = String.raw`(?:[\s，,、-]{1,2}(?:${thenInHan}){0,2}|(?:${thenInHan}){1,2})`
 /** Seven figures and more, three of them in words; not several years. */
 function isToldInHan(found: string): boolean {
-  const chunks = found.match(new RegExp(toldHan, "gu")) ?? []
-  const inWords = found.match(new RegExp(han, "gu")) ?? []
+  const inWords = numberOf(found, figuresOfHan)
   return (
-    inWords.length >= 3 &&
-    inWords.length + digitsOf(found).length >= 7 &&
+    inWords >= 3 &&
+    inWords + digitsOf(found).length >= 7 &&
     !found.includes("一二三四") &&
-    !chunks.every((chunk) => /^(?:[一1][九9]|[二2两][零〇○0])/u.test(chunk))
+    !found.match(chunksOfHan)!.every((chunk) => /^(?:[一1][九9]|[二2两][零〇○0])/u.test(chunk))
   )
 }
+
 /** How near, in UTF-16 code units, a word for telephones must stand before figures in words of letters. */
 const nearby = 24
 const isCounted = (right: string): boolean =>
@@ -132,7 +137,7 @@ export const said: readonly Form[] = [
   // 零一七幺幺，六六二，然后零四九
   form(
     ["han"],
-    String.raw`(?<![\d十百千万]|${han})${toldHan}(?:[\s，,、-]{0,2}(?:(?:然后|后面|後面|接着|接著|再加?|最后|最後|中间|中間)(?:是|个|個)?\s?){0,2}${toldHan}){2,6}(?![\d十百千万]|${han})`,
+    String.raw`(?<![\d十百千万]|${han})${toldHan}(?:${pauseInHan}${toldHan}){0,6}(?![\d十百千万]|${han})`,
     "check",
     (found, left, right) => isToldInHan(found) && !isCounted(right) && !/[第年月]$/u.test(left),
   ),

@@ -14,13 +14,13 @@ export interface Speaker extends Stretch {
 const blank = String.raw`[^\S\n\r\u2028\u2029]`
 const time = String.raw`\d{1,2}:\d\d(?::\d\d)?`
 const opening = String.raw`(?:\[[^\]\n\r\u2028\u2029]{1,24}\]${blank}?|\(?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s)?\d{1,2}[:.]\d\d(?::\d\d)?\)?${blank}?)?(?:[-–—•]${blank}?)?`
-const words = String.raw`\p{L}[\p{L}\p{N} ._'’-]{0,24}?`
-const label = `(?<label>${words})`
+const called = String.raw`\p{L}[\p{L}\p{N} ._'’-]{0,24}?`
+const label = `(?<label>${called})`
 const colon = String.raw`${blank}?(?:\([^)\n\r\u2028\u2029]{1,12}\)|${time})?${blank}?(?<!\d(?=[:：]\d\d))[:：](?=\s|[\p{L}\p{N}]|["“«])`
 /** A line's head: perhaps a day and a time, a dash or a bullet, then who speaks, and a colon or the time. */
 const head = inOurScripts(new RegExp(`^(?<opening>${opening})${label}(?:${colon}|${blank}${time}(?=\\s|$))`, "dgmu"))
 /** The same in brackets, with or without a time in brackets behind it, as messengers write talk out. */
-const bracketed = inOurScripts(new RegExp(`^\\[${label}\\](?=${blank}?\\S)(?!${blank}?${words}${colon})`, "dgmu"))
+const bracketed = inOurScripts(new RegExp(`^\\[${label}\\](?=${blank}?\\S)(?!${blank}?${called}${colon})`, "dgmu"))
 const oftenEnough = 3
 const oneOf = (words: string): RegExp => inOurScripts(new RegExp(`^(?:${words})$`, "iu"))
 const roles = oneOf(
