@@ -27,16 +27,11 @@ const copies = 2
  */
 const borrowed: Readonly<Record<Language, number>> = { ko: 0.25, en: 0.1, ru: 0.25, zh: 0.25 }
 const borrowedTypes = ["PERSON", "LOC", "ORG"]
-/** What our own posts and judgments are marked with; sums of money and titles are the corpora's to teach. */
+/** What our own posts and judgments are marked with; sums of money and titles are the corpora's to teach, but in Korean sentences. */
 const told = ["PERSON", "CODE", "LOC", "ORG", "DATE", "DEM"]
-const toldIn: Readonly<Record<Language, readonly string[]>> = {
-  ko: [...told, "QUANTITY", "TIME"],
-  en: told,
-  ru: told,
-  zh: told,
-}
-/** As how much one of these counts beside a text of the corpora: of judgments there are more of ours, and these know less. */
-const ownShare: Readonly<Record<Language, number>> = { ko: 1, en: 0.3, ru: 1, zh: 1 }
+const toldInKorean = [...told, "QUANTITY", "TIME"]
+/** As how much one of our judgments counts beside a judgment of the corpus: there are more of ours, and these know less. */
+const judgmentWeight = 0.3
 /** One seed for all that is chosen at random here. */
 const seed = 20_250_801
 
@@ -62,8 +57,12 @@ function ofTestimony(language: Language, corpus: Corpus): readonly Source[] {
 }
 
 function ofOthers(language: Language, corpus: Corpus): readonly Source[] {
+  const said = language === "ko" ? toldInKorean : told
+  const isJudgment = ({ id }: MarkedText): boolean => id.includes("judgment")
+  const own = markedTexts("general", language)
   return [
     { texts: corpus, weight: 1 },
-    { texts: markedTexts("general", language), weight: ownShare[language], said: toldIn[language] },
+    { texts: own.filter(isJudgment), weight: judgmentWeight, said },
+    { texts: own.filter((text) => !isJudgment(text)), weight: 1, said },
   ]
 }

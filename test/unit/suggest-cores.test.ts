@@ -53,6 +53,12 @@ it("asks no second time for marks and small words around what is ticked", () => 
   expect(addsNothing(line, { start: 4, end: 23, type: "ORG" }, core)).toBe(true)
   expect(addsNothing(line, { start: 0, end: 22, type: "ORG" }, core)).toBe(false)
   expect(addsNothing(line, { start: 9, end: 22, type: "ORG" }, core)).toBe(false)
+  for (const [type, nothing] of [
+    ["DATE", true],
+    ["PERSON", false],
+  ] as const)
+    expect(addsNothing("2007년 2월부터 일했다", { start: 0, end: 9, type }, { start: 0, end: 8 }), type).toBe(nothing)
+  expect(addsNothing("2월생이다", { start: 0, end: 3, type: "DATE" }, { start: 0, end: 2 })).toBe(false)
   expect(addsNothing("So Yon sleeps", { start: 0, end: 6, type: "PERSON" }, { start: 3, end: 6 })).toBe(false)
 })
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language.ts"
 import type { Finding } from "../finding.ts"
 import { functionWord, koreanSyllable } from "../function-words.ts"
-import { wordEnds } from "../names/particles.ts"
+import { following, wordEnds } from "../names/particles.ts"
 import { koreanTitleAfter } from "../names/titles.ts"
 import type { Stretch } from "../stretch.ts"
 import type { Tagged } from "../tagger/tag.ts"
@@ -55,10 +55,15 @@ function mayEndBefore(after: string, { start, end }: Stretch): boolean {
   return end - start >= 2 && particles.test(after)
 }
 
-/** Whether a span says no more than a part of it that is sure: marks and words like "of" around it, but not the So of So Yon. */
+/** Korean particles up to the end of the word; behind a day or a number they are nothing else. */
+const particlesBehind = new RegExp(`^(?:${following})+(?![가-힣])`, "u")
+
+/** Whether a span says no more than a part of it that is sure: marks, particles and words like "of" around it, but not the So of So Yon. */
 export function addsNothing(line: string, { start, end, type }: Omit<Tagged, "cores">, core: Stretch): boolean {
   if (core.start < start || core.end > end) return false
-  const rest = `${line.slice(start, core.start)} ${line.slice(core.end, end)}`
+  const particle =
+    type === "DATE" || type === "CODE" ? (particlesBehind.exec(line.slice(core.end))?.[0].length ?? 0) : 0
+  const rest = `${line.slice(start, core.start)} ${line.slice(core.end + particle, end)}`
   const idle = (word: string): boolean =>
     functionWord.test(word) && !(type === "PERSON" && koreanSyllable.test(word) && /^\p{Lu}/u.test(word))
   return rest.split(/[^\p{L}\p{N}]+/u).every((word) => !word || idle(word))
