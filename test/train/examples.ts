@@ -15,7 +15,15 @@ export interface Example {
 }
 
 const renamed: Readonly<Record<string, string>> = { DATETIME: "DATE", TIME: "QUANTITY", NOMINAL: "MISC" }
-const kindOf = ({ type }: Mention): string => renamed[type] ?? type
+/** Named as often as not without telling of anybody: courts, countries, professions. */
+const oftenNobodys = ["ORG", "LOC", "DEM"]
+
+/** What is named but tells of nobody is a kind of its own: that it is a name and whose it is are two questions. */
+function kindOf({ type, mask }: Mention): string {
+  const kind = renamed[type] ?? type
+  if (mask !== "NO_MASK") return kind
+  return oftenNobodys.includes(kind) ? `NOBODYS-${kind}` : "NOBODYS"
+}
 
 /** O, and for every kind of mention that occurs a label that opens it and one that goes on. */
 export function labelsOf(texts: readonly MarkedText[]): readonly string[] {
@@ -28,7 +36,7 @@ export interface Source {
   readonly texts: readonly MarkedText[]
   /** As how many of a text each of these counts. */
   readonly weight: number
-  /** Only mentions of these types are believed; all of them when absent. */
+  /** Only mentions of these types that tell of somebody are believed; all of them when absent. */
   readonly said?: readonly string[]
 }
 
@@ -40,7 +48,7 @@ export function examplesOf(
 ): readonly Example[] {
   const believed = texts.map((text) => ({
     ...text,
-    mentions: text.mentions.filter((one) => one.mask !== "NO_MASK" && (said?.includes(one.type) ?? true)),
+    mentions: text.mentions.filter(({ type, mask }) => !said || (said.includes(type) && mask !== "NO_MASK")),
   }))
   const looked = new Set(labelsOf(believed))
   const unsaid = labels.flatMap((label, y) => (said && !looked.has(label) ? [y] : []))

@@ -65,7 +65,14 @@ it("knows names in brackets that come back, and no parts, times or stage directi
     "小舟",
   ])
   expect(names("[갈매기] [오후 3:12] 왔소\n".repeat(3))).toEqual(["갈매기", "갈매기", "갈매기"])
-  for (const none of ["[오후 9:12] 질: 네\n", "[웃음] 그랬소\n", "[12] so\n", "[면담] 김: 예\n"])
+  for (const none of [
+    "[오후 9:12] 질: 네\n",
+    "[웃음] 그랬소\n",
+    "[12] so\n",
+    "[면담] 김: 예\n",
+    "[он] да\n",
+    "[I] yes\n",
+  ])
     expect(names(none.repeat(3)), none).toEqual([])
   expect(names("[Sturgeon] a\n[Sturgeon] b\n")).toEqual([])
   const chat = "[Sturgeon] you there\n[volunteer] yes\n".repeat(3)

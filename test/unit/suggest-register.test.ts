@@ -36,6 +36,11 @@ const texts: readonly (readonly [Register, Language, string])[] = [
     "ru",
     "Министр экономики заявил в четверг, что правительство подготовит законопроект о налогах к следующей сессии парламента.",
   ],
+  [
+    "other",
+    "en",
+    "The government announced new tariffs on Monday, and the court is expected to hear the banks' complaint next week.",
+  ],
   ["other", "zh", "今天微博转发有奖，小伙伴们快来参加活动吧，哈哈哈，赢取限量手机一台！"],
   [
     "judgment",

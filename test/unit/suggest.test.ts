@@ -18,6 +18,15 @@ it("leaves countries and heads of state readable in testimony", () => {
   expect(words).not.toMatch(/로씨야|김정은/)
 })
 
+it.each([
+  ["Our foreman came from North Hamgyong and kept our passports.", "North Hamgyong"],
+  ["工头是平安南道来的，护照都在他那里。", "平安南道"],
+])("asks about a province where testimony is only guessed at: %s", (sentence, province) => {
+  expect(wordsOf(sentence)).toContain(province)
+  expect(wordsOf(sentence, "testimony")).not.toContain(province)
+  expect(wordsOf(`${sentence} `.repeat(10))).not.toContain(province)
+})
+
 it("shows what befell somebody in whole words, and the whole clause when a good part of it tells", () => {
   const line = "그는 살았다. 왼쪽 손가락 두개가 없다, 그래도 일한다."
   const start = line.indexOf("손가락")
@@ -60,4 +69,10 @@ it("does not cut what stands where a long paragraph is divided", () => {
     expect(words).toContain("최명국")
     expect(words).toContain("+7 914 555 01 23")
   }
+})
+
+it("leaves what everybody is a party to in a judgment, and the organisation in the same words of testimony", () => {
+  const text = "The application was lodged with the European Commission of Human Rights."
+  expect(wordsOf(text, "judgment").join(" ")).not.toContain("Commission")
+  expect(wordsOf(text, "testimony").join(" ")).toContain("Commission")
 })

@@ -1,3 +1,4 @@
+import { functionWord } from "../function-words.ts"
 import { inOurScripts } from "../our-scripts.ts"
 import type { Stretch } from "../stretch.ts"
 import { isKoreanSurname } from "./korean-names.ts"
@@ -46,7 +47,7 @@ export function findSpeakers(text: string): readonly Speaker[] {
 /** Names in brackets at the heads of lines in which `findSpeakers` sees none, wherever they come back. */
 export function findBracketed(text: string): readonly Stretch[] {
   return headsOf(text, bracketed)
-    .filter(({ words, times }) => times >= oftenEnough && kindOf(words, false) === "name")
+    .filter(({ words, times }) => times >= oftenEnough && kindOf(words, false) === "name" && !functionWord.test(words))
     .map(({ start, end }) => ({ start, end }))
 }
 

@@ -19,14 +19,14 @@ const inTestimony: Readonly<Record<Language, Floors>> = {
 }
 /** Judgments name so much that has nothing to do with the persons in them that low floors for all of it drown what has. */
 const inJudgments: Floors = {
-  PERSON: 0.08,
+  PERSON: 0.1,
   CODE: 0.3,
-  LOC: 0.0076,
-  ORG: 0.032,
-  DATE: 0.002,
-  DEM: 0.08,
-  QUANTITY: 0.005,
-  MISC: 0.04,
+  LOC: 0.03,
+  ORG: 0.03,
+  DATE: 0.0025,
+  DEM: 0.05,
+  QUANTITY: 0.006,
+  MISC: 0.05,
 }
 const inOthers: Readonly<Record<Language, Floors>> = {
   ko: { PERSON: 0.03, LOC: 0.012, ORG: 0.011, DATE: 0.02, QUANTITY: 0.65 },

@@ -19,15 +19,18 @@ import { findOrganisations } from "./organisations.ts"
 /** What the rules say of one line; the tagger weighs all of it, and some of it stands on its own. */
 export interface Ruled {
   readonly findings: readonly Finding[]
+  /** Countries, provinces and the like, which tell something only where little else is known. */
+  readonly wide: readonly Finding[]
   readonly hints: readonly Hint[]
 }
 
-/** A place small enough to point at somebody, whose name is too long to be a plain word. */
-function placeFinding(line: string, { start, end, place, listed }: PlaceHit): readonly Finding[] {
+/** Whether what is found is a place and no plain word: by its capital, or by its length. */
+function isName(line: string, { start, end, listed }: PlaceHit): boolean {
   const name = line.slice(start, end)
-  const telling = /^\p{Lu}/u.test(name) || name.length >= (/\p{Script=Hangul}|\p{Script=Han}/u.test(name) ? 3 : 6)
-  return listed && telling && !isWide(place) ? [{ start, end, type: "LOC", tier: "check" }] : []
+  return listed && (/^\p{Lu}/u.test(name) || name.length >= (/\p{Script=Hangul}|\p{Script=Han}/u.test(name) ? 3 : 6))
 }
+
+const placed = ({ start, end }: Stretch): Finding => ({ start, end, type: "LOC", tier: "check" })
 
 /** What the rules say of every line of a text. */
 export function applyRules(text: string, index: PlaceIndex): readonly (Line & { readonly ruled: Ruled })[] {
@@ -35,10 +38,10 @@ export function applyRules(text: string, index: PlaceIndex): readonly (Line & { 
   const speakers = perLine(lines, findSpeakers(text))
   const bracketed = perLine(lines, findBracketed(text))
   return lines.map(({ start, line }, i) => {
-    const { findings, hints } = rulesOfLine(line, speakers[i]!, index)
+    const { findings, ...rest } = rulesOfLine(line, speakers[i]!, index)
     // No weight has learnt from names in brackets: they are offered by this rule alone.
     const called = bracketed[i]!.map((one) => speaking(one.start, one.end))
-    return { start, line, ruled: { findings: [...findings, ...called], hints } }
+    return { start, line, ruled: { ...rest, findings: [...findings, ...called] } }
   })
 }
 
@@ -57,8 +60,9 @@ function perLine<T extends Stretch>(lines: readonly Line[], stretches: readonly 
 
 function rulesOfLine(line: string, speakers: readonly Speaker[], index: PlaceIndex): Ruled {
   const places = findPlaces(line, index)
+  const named = places.filter((hit) => isName(line, hit))
   const rulings: readonly Ruling[] = [
-    ...places.flatMap((hit) => placeFinding(line, hit)),
+    ...named.filter(({ place }) => !isWide(place)).map(placed),
     ...findCodes(line),
     ...findDates(line),
     ...findAddresses(line),
@@ -80,7 +84,8 @@ function rulesOfLine(line: string, speakers: readonly Speaker[], index: PlaceInd
     ...findKoreanNames(line).map(({ start, end, shape }) => ({ start, end, rule: shape })),
     ...speakers.map(({ start, end, kind }) => ({ start, end, rule: `speaker ${kind}` })),
   ]
-  return { findings: rulings.filter(isFinding), hints }
+  const wide = named.filter(({ place }) => isWide(place)).map(placed)
+  return { findings: rulings.filter(isFinding), wide, hints }
 }
 
 const speaking = (start: number, end: number): Finding => ({ start, end, type: "PERSON", tier: "check" })

@@ -7,7 +7,9 @@ import { unitsOf } from "../tagger/units.ts"
 /** What kind of text it is: in each other things identify somebody. */
 export type Register = "testimony" | "judgment" | "other"
 
-const court = /\bthe applicant\b|\bthe court\b|application (?:no|was)|article \d+ (?:of|§)|the government/iu
+/** Both stand in every judgment of the corpus and in no account of ours. */
+const applicant = /\bthe applicants?\b/iu
+const court = /\bthe court\b|application (?:no|was)|article \d+ (?:of|§)/iu
 /** UTF-16 code units from the start whose words are asked about; a kind of text shows early. */
 const lookedAt = 3000
 /**
@@ -27,7 +29,7 @@ export function registerOf(text: string, models: Readonly<Record<Domain, Model>>
   const words = wordFeatures(unitsOf(text.slice(0, lookedAt)))
   if (shareKnown(models.testimony, words) - shareKnown(models.general, words) > aheadIn(text, language))
     return "testimony"
-  return court.test(text) ? "judgment" : "other"
+  return applicant.test(text) && court.test(text) ? "judgment" : "other"
 }
 
 function aheadIn(text: string, language: Language): number {

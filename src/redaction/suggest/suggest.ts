@@ -23,13 +23,20 @@ const shortestRepeated = 5
 
 /**
  * What is looked for again wherever it stands. A date or an age said twice need not be the same one; and a place or a firm that
- * nobody is sure of would be guessed at again and again. A judgment says all that matters in it several times.
+ * nobody is sure of would be guessed at again and again. A judgment says all that matters in it several times, its courts above all.
  */
 function isRepeated({ start, end, type, tier }: Finding, register: Register): boolean {
   if (type === "PERSON" || type === "CODE") return true
-  return register === "judgment"
-    ? end - start >= shortestRepeated
-    : tier === "sure" && (type === "ORG" || type === "LOC")
+  if (register === "judgment" && type !== "ORG") return end - start >= shortestRepeated
+  return tier === "sure" && (type === "ORG" || type === "LOC")
+}
+
+/** In fewer UTF-16 code units it is only a guess that a text is testimony: what is public there is asked about as well. */
+const shortestGuessed = 160
+
+/** A judgment names institutions and places in every sentence, mostly nobody's: of them the tagger asks, which has weighed the rules. */
+function standsAlone({ type }: Finding, register: Register): boolean {
+  return register !== "judgment" || (type !== "ORG" && type !== "LOC")
 }
 
 /** What is known of a text beforehand. */
@@ -61,13 +68,15 @@ function tellingMore(text: string, findings: readonly Finding[]): readonly Findi
 function suggestIn(detector: Detector, text: string, known: Known): readonly Finding[] {
   const language = languageOf(text, known.language)
   const register = known.register ?? registerOf(text, detector.models[language], language)
+  const isGuess = register === "testimony" && !known.register && text.length < shortestGuessed
   const telling = ({ start, end, type }: Finding): boolean =>
-    register !== "testimony" || !isPublic(text.slice(start, end), type, detector.index)
+    register !== "testimony" || isGuess || !isPublic(text.slice(start, end), type, detector.index)
   const found = applyRules(text, detector.index).flatMap(({ start, line, ruled }) => {
     const here = (one: Finding): Finding => ({ ...one, start: one.start + start, end: one.end + start })
     return [
       // A year alone that a rule is sure of is that of a birth.
-      ...ruled.findings
+      ...[...ruled.findings, ...(isGuess ? ruled.wide : [])]
+        .filter((one) => standsAlone(one, register))
         .map((one) => here(ticked(line, one)))
         .filter((one) => (one.type === "DATE" && one.tier === "sure") || telling(one)),
       ...tagged(detector, line, languageOf(line, language), ruled.hints, register).map(here).filter(telling),
