@@ -15,7 +15,10 @@ export interface Example {
 }
 
 const renamed: Readonly<Record<string, string>> = { DATETIME: "DATE", TIME: "QUANTITY", NOMINAL: "MISC" }
-/** Named as often as not without telling of anybody: courts, countries, professions. */
+/**
+ * Courts, countries and professions, which are named hundreds of times without telling of anybody (1,102 of 1,570, 122 of 385 and
+ * 172 of 390 mentions of the Text Anonymization Benchmark's 113 cases). Of other kinds there are too few to learn each for itself.
+ */
 const oftenNobodys = ["ORG", "LOC", "DEM"]
 
 /** What is named but tells of nobody is a kind of its own: that it is a name and whose it is are two questions. */

@@ -21,7 +21,7 @@ export interface Course {
   /** How many features are shipped: those with the largest weights. */
   readonly kept: number
   /**
-   * By how much silence is favoured while learning wherever somebody is told of, so that what is told must win clearly: a miss
+   * By how much silence is favoured while learning wherever something is named, so that what is told must win clearly: a miss
    * weighs more than a false alarm (softmax-margin: Gimpel and Smith 2010).
    */
   readonly missCost: number

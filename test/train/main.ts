@@ -28,21 +28,23 @@ const { values, positionals } = parseArgs({
   options: {
     help: { type: "boolean" },
     "leave-out": { type: "string" },
-    quarter: { type: "string", default: "4" },
+    quarter: { type: "string" },
   },
 })
 const [folder, ...chosen] = positionals
-if (values.help || !folder || !chosen.every(isLanguage) || !/^[1-4]$/.test(values.quarter)) {
+const into = values["leave-out"]
+const quarter = values.quarter ?? "4"
+const isWrong = !folder || !chosen.every(isLanguage) || !/^[1-4]$/.test(quarter) || (values.quarter && !into)
+if (values.help || isWrong) {
   console.log(help)
   process.exit(values.help ? 0 : 2)
 }
-const into = values["leave-out"]
 // Without weights nothing can be suggested, but everything can be learnt.
 const detector = into ? await loadDetector() : undefined
 const { analysers, index } = detector ?? { analysers: await loadAnalysers(), index: indexPlaces(readPlaces()) }
 for (const language of languages.filter((one) => chosen.length === 0 || chosen.includes(one))) {
   const files = corpora[language].map((file) => ({ file, texts: readCorpus(folder, file) }))
-  if (into && detector) leaveOut(detector, language, files, { quarter: Number(values.quarter), into })
+  if (into && detector) leaveOut(detector, language, files, { quarter: Number(quarter), into })
   else {
     const corpus = files.flatMap(({ texts }) => texts)
     for (const domain of ["testimony", "general"] as const)

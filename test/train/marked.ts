@@ -35,10 +35,10 @@ export function readMarked(id: string, lang: Language, raw: string): MarkedText 
 }
 
 /**
- * Marked texts of one language: accounts, of which whoever writes rules may read the `tuned` and nobody the `held-out`; or posts,
- * judgments and sentences as the bench has them (`general`).
+ * Marked texts of one language: accounts, of which whoever writes rules may read the `tuned`, which teach, and the `read`, which
+ * do not, and nobody the `held-out`; or posts, judgments and sentences as the bench has them (`general`).
  */
-export function markedTexts(part: "tuned" | "held-out" | "general", lang: Language): readonly MarkedText[] {
+export function markedTexts(part: "tuned" | "held-out" | "read" | "general", lang: Language): readonly MarkedText[] {
   const folder = join(import.meta.dirname, "../marked", part)
   const files = readdirSync(folder)
     .filter((file) => file.startsWith(lang))

@@ -71,9 +71,11 @@ it("knows names in brackets that come back, and no parts, times or stage directi
     "[12] so\n",
     "[면담] 김: 예\n",
     "[он] да\n",
-    "[I] yes\n",
+    "[You] yes\n",
+    "[用户] 在吗\n",
   ])
     expect(names(none.repeat(3)), none).toEqual([])
+  for (const surname of ["Ли", "An"]) expect(names(`[${surname}] так\n`.repeat(3))).toEqual([surname, surname, surname])
   expect(names("[Sturgeon] a\n[Sturgeon] b\n")).toEqual([])
   const chat = "[Sturgeon] you there\n[volunteer] yes\n".repeat(3)
   const people = suggest(detector, chat, { register: "testimony" }).filter(({ type }) => type === "PERSON")

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { isCardNumber, isInn, isSnils } from "../../src/redaction/codes/check-digits.ts"
-import { findCodes } from "../../src/redaction/codes/find-codes.ts"
+import { findCodes, findSaidPlates } from "../../src/redaction/codes/find-codes.ts"
 
 /** Whether one finding covers exactly, or more than, the words. */
 function finds(text: string, words: string): boolean {
@@ -76,6 +76,7 @@ describe("a code is found by its form", () => {
     ["연락처 070 555 다시 41육2", "070 555 다시 41육2"],
     ["телефон восемь девятьсот четырнадцать пятьсот пятьдесят пять ноль семь", "восемь девятьсот четырнадцать"],
     ["call me at zero seven zero, five five five, one nine", "zero seven zero, five five five, one nine"],
+    ["지금전화는공칠이오오오삼팔일구이요적지마오", "공칠이오오오삼팔일구이"],
     ["카톡은 seagull 밑줄 88 입니다", "seagull 밑줄 88"],
     ["案号（珲）询字〔2022〕041号。", "（珲）询字〔2022〕041号"],
     ["identity card 0441702K was", "0441702K"],
@@ -248,4 +249,10 @@ it("ends a number that is said aloud where the number ends", () => {
     ["전화는 공일공 555 이칠 3공 밤에", "공일공 555 이칠 3공"],
   ] as const)
     expect(new Set(findCodes(text).map(({ start, end }) => text.slice(start, end).trim()))).toEqual(new Set([number]))
+})
+
+it("finds a Russian plate that is said aloud, and no house of so many floors", () => {
+  const text = "номер у неё о двести семь те сорок два и всё"
+  expect(findSaidPlates(text).map(({ start, end }) => text.slice(start, end))).toEqual(["о двести семь те сорок два"])
+  expect(findSaidPlates("у нас семь человек, а три дома и сорок два этажа")).toEqual([])
 })

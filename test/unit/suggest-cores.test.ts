@@ -1,4 +1,5 @@
 import { expect, it } from "vitest"
+import { findDates } from "../../src/redaction/dates/dates.ts"
 import { addsNothing, sureOf, ticked } from "../../src/redaction/suggest/cores.ts"
 import type { Tagged } from "../../src/redaction/tagger/tag.ts"
 
@@ -37,9 +38,16 @@ it.each([
   ["그날 정학수아바이가 왔다", "정학수아바", "정학수", "ko"],
   ["그날 정학수아바이가 왔다", "정학수아바이", "정학수아바이", "ko"],
   ["后来明姬说不走", "明姬说", "明姬", "zh"],
-] as const)("leaves out half a title and the word that follows a name: %s", (line, core, ticked, language) => {
-  expect(tickedIn(line, spanOf(line, core, core), language)).toEqual([ticked])
-})
+  ["铁柱看礼花", "铁柱看", "铁柱", "zh"],
+  ["负责人庾处长来过", "庾处长", "庾", "zh"],
+  ["钟老师您好", "钟老", "钟", "zh"],
+  ["门口是海带姐", "海带姐", "海带姐", "zh"],
+] as const)(
+  "leaves out half a title, a Chinese one, and the word that follows a name: %s",
+  (line, core, ticked, language) => {
+    expect(tickedIn(line, spanOf(line, core, core), language)).toEqual([ticked])
+  },
+)
 
 it("ticks nothing that is not likely enough", () => {
   const line = "우리 남궁춘방은 늘 웃었다"
@@ -71,4 +79,11 @@ it("leaves it to the tagger whether places, and Korean and Chinese names, that a
     "check",
   ])
   expect([tierOf("Rim Chol Su", "PERSON"), tierOf("3월 5일", "DATE")]).toEqual(["sure", "sure"])
+})
+
+it("does not tick the hour behind a day", () => {
+  const line = "2024-04-28 21:03 왔소"
+  expect(tickedIn(line, spanOf(line, "2024-04-28 21:03", "2024-04-28 21:03", "DATE"), "ko")).toEqual(["2024-04-28"])
+  const days = findDates(line).map((one) => ticked(line, one))
+  expect(new Set(days.map(({ start, end }) => line.slice(start, end)))).toEqual(new Set(["2024-04-28"]))
 })

@@ -27,12 +27,25 @@ it.each([
   expect(wordsOf(`${sentence} `.repeat(10))).not.toContain(province)
 })
 
+it("leaves heads of state and years readable in the shortest testimony", () => {
+  const words = wordsOf("In 2019 the foreman read us a letter of Kim Jong Un.").join(" ")
+  expect(words).not.toMatch(/2019|Kim Jong Un/)
+})
+
 it("shows what befell somebody in whole words, and the whole clause when a good part of it tells", () => {
   const line = "그는 살았다. 왼쪽 손가락 두개가 없다, 그래도 일한다."
   const start = line.indexOf("손가락")
   const found = { start, end: start + 5, type: "EVENT", tier: "sure" } as const
   const words = wholeClauses(line, [found]).map((one) => line.slice(one.start, one.end))
   expect(words).toEqual(["손가락 두개가", "왼쪽 손가락 두개가 없다"])
+})
+
+it("does not take talk without spaces for one word", () => {
+  const line = `그래서 나는거기서일하다가발가락이두개없어졌는데${"그후에도계속일하였고".repeat(3)}`
+  const start = line.indexOf("발가락")
+  const found = { start, end: start + 8, type: "EVENT", tier: "sure" } as const
+  const words = wholeClauses(line, [found]).map((one) => line.slice(one.start, one.end))
+  expect(words).toEqual(["나는거기서일하다가발가락이두개없어"])
 })
 
 it("suggests somebody who is called as a country is, and leaves the country", () => {
@@ -71,7 +84,7 @@ it("does not cut what stands where a long paragraph is divided", () => {
   }
 })
 
-it("leaves what everybody is a party to in a judgment, and the organisation in the same words of testimony", () => {
+it("does not take institutions in a judgment for somebody's by a rule alone, and does in testimony", () => {
   const text = "The application was lodged with the European Commission of Human Rights."
   expect(wordsOf(text, "judgment").join(" ")).not.toContain("Commission")
   expect(wordsOf(text, "testimony").join(" ")).toContain("Commission")

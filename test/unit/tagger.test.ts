@@ -149,18 +149,22 @@ it("reads marked accounts into plain text and offsets", () => {
 })
 
 it("learns what is named and tells of nobody as a kind of its own, and only where both are marked", () => {
-  const read = readMarked("case", "en", "# genre: case\n\n⟦PERSON|Ann Lee⟧ appealed to the ⟦ORG|High Court⟧.\n")
-  const mentions = read.mentions.map((one) => (one.type === "ORG" ? { ...one, mask: "NO_MASK" } : one))
+  const read = readMarked(
+    "case",
+    "en",
+    "# genre: case\n\n⟦PERSON|Ann Lee⟧ appealed to the ⟦ORG|High Court⟧ in ⟦DATETIME|May⟧.\n",
+  )
+  const mentions = read.mentions.map((one) => (one.type === "PERSON" ? one : { ...one, mask: "NO_MASK" }))
   const marked = { ...read, mentions }
   const labels = labelsOf([marked])
-  expect(labels).toEqual(["O", "B-NOBODYS-ORG", "I-NOBODYS-ORG", "B-PERSON", "I-PERSON"])
+  expect(labels).toEqual(["O", ...["NOBODYS", "NOBODYS-ORG", "PERSON"].flatMap((kind) => [`B-${kind}`, `I-${kind}`])])
   const goldOf = (said?: readonly string[]): readonly (string | undefined)[] => {
     const source = { texts: [marked], weight: 1, ...(said && { said }) }
     return [...examplesOf(source, labels, analysers, indexPlaces([]))[0]!.gold].map((label) => labels[label])
   }
   const person = ["B-PERSON", "I-PERSON", "O", "O", "O"]
-  expect(goldOf()).toEqual([...person, "B-NOBODYS-ORG", "I-NOBODYS-ORG", "O"])
-  expect(goldOf(["PERSON", "ORG"])).toEqual([...person, "O", "O", "O"])
+  expect(goldOf()).toEqual([...person, "B-NOBODYS-ORG", "I-NOBODYS-ORG", "O", "B-NOBODYS", "O"])
+  expect(goldOf(["PERSON", "ORG"])).toEqual([...person, "O", "O", "O", "O", "O"])
 })
 
 it("does not learn from texts that never mark a kind that it stands nowhere", () => {

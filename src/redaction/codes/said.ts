@@ -15,6 +15,8 @@ const russianFigure =
 const englishFigure =
   "zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|double|triple"
 const word = `(?:${russianFigure}|${englishFigure})`
+/** The letters of Russian plates, which look like Latin ones (GOST R 50577-2018). */
+const plateLetter = "[авекмнорстух]"
 /** In the order in which one counts, on from any word. */
 const row = (words: string): readonly string[] =>
   words.split(" ").map((word, i, all) => `${word}[\\s,]+${all[i + 1] ?? "⊥"}[\\s,]+${all[i + 2] ?? "⊥"}`)
@@ -94,6 +96,8 @@ export const said: readonly Form[] = [
     "check",
     (found, _left, right) => isCalledOut(found, right) && !(moneyOrMeasure.test(right) && !/^\s?호/u.test(right)),
   ),
+  // 구공이오오오일칠사사, in a text without spaces: no word has so many
+  form(["hangul"], String.raw`(?<!${syllable})${syllable}{9,13}(?!${syllable})`),
   // +60 one nine 855 zero 2
   form(
     ["letter"],
@@ -143,3 +147,9 @@ export const said: readonly Form[] = [
   ),
   form(["digit"], before + String.raw`(?:plus|плюс|더하기|加)\s\d{1,4}(?:[\s-]?\d{2,4}){2,5}` + after),
 ]
+
+/** о двести три ме двадцать пять, a Russian plate. */
+export const saidPlate = form(
+  ["letter"],
+  String.raw`(?<!\p{L})${plateLetter}\s(?:(?:${russianFigure})\s){1,3}${plateLetter}{2}\s(?:${russianFigure})(?:\s(?:${russianFigure})){0,2}(?!\p{L})`,
+)

@@ -50,11 +50,14 @@ export function wholeClauses(line: string, findings: readonly Finding[]): readon
   return [...told, ...clauses]
 }
 
+/** In UTF-16 code units: where more of a word is left there are no spaces, and the stretch ends where it ends. */
+const longestRest = 12
+
 /** A stretch and the rest of the words that it begins and ends in. */
 function wholeWords(line: string, { start, end }: Stretch): Stretch {
   let from = start
   let to = end
   while (from > 0 && inWord.test(line[from - 1]!) && inWord.test(line[from]!)) from--
   while (to < line.length && inWord.test(line[to]!) && inWord.test(line[to - 1]!)) to++
-  return { start: from, end: to }
+  return { start: start - from > longestRest ? start : from, end: to - end > longestRest ? end : to }
 }

@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language.ts"
 import type { Finding } from "../finding.ts"
 import { functionWord, koreanSyllable } from "../function-words.ts"
 import { following, wordEnds } from "../names/particles.ts"
-import { koreanTitleAfter } from "../names/titles.ts"
+import { chineseTitleAfter, koreanTitleAfter } from "../names/titles.ts"
 import type { Stretch } from "../stretch.ts"
 import type { Tagged } from "../tagger/tag.ts"
 import { sureFrom } from "./floors.ts"
@@ -17,7 +17,7 @@ export function sureOf(line: string, { start, end, type, cores }: Tagged, langua
       const after = line.slice(core.end, end)
       const from = type === "PERSON" && sameRun.test(before) ? start : core.start
       const to = type === "PERSON" && sameRun.test(after) && !mayEndBefore(after, core) ? end : core.end
-      return { start: from, end: type === "PERSON" ? nameEnd(line, from, to) : to, type, tier: "sure" }
+      return { start: from, end: endOf(line, type, from, to), type, tier: "sure" }
     })
 }
 
@@ -30,17 +30,30 @@ export function ticked(line: string, finding: Finding): Finding {
   const { start, type } = finding
   const uncertain =
     type === "LOC" || (type === "PERSON" && /^[\p{Script=Hangul}\p{Script=Han}]/u.test(line.slice(start)))
-  return uncertain ? { ...finding, tier: "check" } : finding
+  if (uncertain) return { ...finding, tier: "check" }
+  return type === "DATE" ? { ...finding, end: endOf(line, type, start, finding.end) } : finding
 }
 
-const titled = new RegExp(`^(?<name>[가-힣]{2,3})(?<title>${koreanTitleAfter})`, "u")
-const saying = /^(?<name>\p{Script=Han}{2,})[说說对對给給把被跟就也]$/u
+/** Where what is ticked ends: a name before a title, a day before an hour. */
+function endOf(line: string, type: Finding["type"], start: number, end: number): number {
+  if (type === "PERSON") return nameEnd(line, start, end)
+  return type === "DATE" ? start + line.slice(start, end).replace(hourBehind, "").length : end
+}
 
-/** Where a name ends of which half a title behind it is ticked as well (정학수아바|이), or the Chinese word of one sign that follows. */
+const hourBehind = /(?<=[\p{L}\p{N}])[,，]?\s(?:в\s|at\s)?\d{1,2}:\d\d(?::\d\d)?$/u
+
+const titled = new RegExp(`^(?<name>[가-힣]{2,3})(?<title>${koreanTitleAfter})`, "u")
+const addressed = new RegExp(String.raw`^(?<name>\p{Script=Han}{1,4}?)(?:${chineseTitleAfter})`, "u")
+const saying = /^(?<name>\p{Script=Han}{2,})[说說对對给給把被跟就也替会會看于译譯推则則稱称]$/u
+
+/** Where a name ends: before a Chinese title, before a Korean one of which half would be ticked as well (정학수아바|이), before the Chinese word of one sign that follows. */
 function nameEnd(line: string, start: number, end: number): number {
-  const title = titled.exec(line.slice(start, end + longestTitle))?.groups
+  const around = line.slice(start, end + longestTitle)
+  const title = titled.exec(around)?.groups
   const name = title && start + title["name"]!.length
   if (name && name < end && name + title["title"]!.length > end) return name
+  const chinese = addressed.exec(around)?.groups?.["name"]?.length
+  if (chinese && start + chinese < end) return start + chinese
   return start + (saying.exec(line.slice(start, end))?.groups?.["name"]?.length ?? end - start)
 }
 /** In UTF-16 code units. */

@@ -8,7 +8,7 @@ import { isWide } from "../places/place.ts"
 import { type Line, linesOf } from "../lines.ts"
 import type { Stretch } from "../stretch.ts"
 import type { Hint } from "../tagger/hint.ts"
-import { findCodes } from "../codes/find-codes.ts"
+import { findCodes, findSaidPlates } from "../codes/find-codes.ts"
 import { findDates } from "../dates/dates.ts"
 import { findAddresses } from "./addresses.ts"
 import { findAges } from "./ages.ts"
@@ -39,9 +39,9 @@ export function applyRules(text: string, index: PlaceIndex): readonly (Line & { 
   const bracketed = perLine(lines, findBracketed(text))
   return lines.map(({ start, line }, i) => {
     const { findings, ...rest } = rulesOfLine(line, speakers[i]!, index)
-    // No weight has learnt from names in brackets: they are offered by this rule alone.
-    const called = bracketed[i]!.map((one) => speaking(one.start, one.end))
-    return { start, line, ruled: { ...rest, findings: [...findings, ...called] } }
+    // No weight has learnt from names in brackets and from plates in words: they are offered by these rules alone.
+    const alone = [...bracketed[i]!.map((one) => speaking(one.start, one.end)), ...findSaidPlates(line)]
+    return { start, line, ruled: { ...rest, findings: [...findings, ...alone] } }
   })
 }
 

@@ -23,7 +23,8 @@ const shortestRepeated = 5
 
 /**
  * What is looked for again wherever it stands. A date or an age said twice need not be the same one; and a place or a firm that
- * nobody is sure of would be guessed at again and again. A judgment says all that matters in it several times, its courts above all.
+ * nobody is sure of would be guessed at again and again. A judgment says all that matters in it several times; but so it does of
+ * its courts, so that only organisations that are sure come back.
  */
 function isRepeated({ start, end, type, tier }: Finding, register: Register): boolean {
   if (type === "PERSON" || type === "CODE") return true
@@ -31,12 +32,15 @@ function isRepeated({ start, end, type, tier }: Finding, register: Register): bo
   return tier === "sure" && (type === "ORG" || type === "LOC")
 }
 
-/** In fewer UTF-16 code units it is only a guess that a text is testimony: what is public there is asked about as well. */
-const shortestGuessed = 160
+/**
+ * In fewer UTF-16 code units it is only a guess that a text is testimony, and places of any size are asked about: a third of the
+ * shortest of our accounts, and longer than the single sentences of other corpora mostly are.
+ */
+const guessedBelow = 160
 
-/** A judgment names institutions and places in every sentence, mostly nobody's: of them the tagger asks, which has weighed the rules. */
+/** Two of three institutions in a judgment are nobody's: of them the tagger asks, which has weighed the rules. */
 function standsAlone({ type }: Finding, register: Register): boolean {
-  return register !== "judgment" || (type !== "ORG" && type !== "LOC")
+  return register !== "judgment" || type !== "ORG"
 }
 
 /** What is known of a text beforehand. */
@@ -68,9 +72,9 @@ function tellingMore(text: string, findings: readonly Finding[]): readonly Findi
 function suggestIn(detector: Detector, text: string, known: Known): readonly Finding[] {
   const language = languageOf(text, known.language)
   const register = known.register ?? registerOf(text, detector.models[language], language)
-  const isGuess = register === "testimony" && !known.register && text.length < shortestGuessed
+  const isGuess = register === "testimony" && !known.register && text.length < guessedBelow
   const telling = ({ start, end, type }: Finding): boolean =>
-    register !== "testimony" || isGuess || !isPublic(text.slice(start, end), type, detector.index)
+    register !== "testimony" || (isGuess && type === "LOC") || !isPublic(text.slice(start, end), type, detector.index)
   const found = applyRules(text, detector.index).flatMap(({ start, line, ruled }) => {
     const here = (one: Finding): Finding => ({ ...one, start: one.start + start, end: one.end + start })
     return [
