@@ -42,6 +42,7 @@ it.each([
   ["负责人庾处长来过", "庾处长", "庾", "zh"],
   ["钟老师您好", "钟老", "钟", "zh"],
   ["门口是海带姐", "海带姐", "海带姐", "zh"],
+  ["叫他小老板的", "小老板", "小老板", "zh"],
 ] as const)(
   "leaves out half a title, a Chinese one, and the word that follows a name: %s",
   (line, core, ticked, language) => {

@@ -43,10 +43,17 @@ function endOf(line: string, type: Finding["type"], start: number, end: number):
 const hourBehind = /(?<=[\p{L}\p{N}])[,，]?\s(?:в\s|at\s)?\d{1,2}:\d\d(?::\d\d)?$/u
 
 const titled = new RegExp(`^(?<name>[가-힣]{2,3})(?<title>${koreanTitleAfter})`, "u")
-const addressed = new RegExp(String.raw`^(?<name>\p{Script=Han}{1,4}?)(?:${chineseTitleAfter})`, "u")
+/** 小老板 and 大博士 are nicknames, and nobody is called 小. */
+const addressed = new RegExp(
+  String.raw`^(?![小大老阿](?:${chineseTitleAfter}))(?<name>\p{Script=Han}{1,4}?)(?:${chineseTitleAfter})`,
+  "u",
+)
 const saying = /^(?<name>\p{Script=Han}{2,})[说說对對给給把被跟就也替会會看于译譯推则則稱称]$/u
 
-/** Where a name ends: before a Chinese title, before a Korean one of which half would be ticked as well (정학수아바|이), before the Chinese word of one sign that follows. */
+/**
+ * Where a name ends: before a Chinese title, before a Korean one of which half would be ticked as well (정학수아바|이), before the
+ * Chinese word of one sign that follows.
+ */
 function nameEnd(line: string, start: number, end: number): number {
   const around = line.slice(start, end + longestTitle)
   const title = titled.exec(around)?.groups
