@@ -36,11 +36,12 @@ const placed = ({ start, end }: Stretch): Finding => ({ start, end, type: "LOC",
 export function applyRules(text: string, index: PlaceIndex): readonly (Line & { readonly ruled: Ruled })[] {
   const lines = linesOf(text)
   const speakers = perLine(lines, findSpeakers(text))
+  // No weight has learnt from names in brackets and from plates in words: they are offered by these rules alone.
   const bracketed = perLine(lines, findBracketed(text))
+  const plates = perLine(lines, findSaidPlates(text))
   return lines.map(({ start, line }, i) => {
     const { findings, ...rest } = rulesOfLine(line, speakers[i]!, index)
-    // No weight has learnt from names in brackets and from plates in words: they are offered by these rules alone.
-    const alone = [...bracketed[i]!.map((one) => speaking(one.start, one.end)), ...findSaidPlates(line)]
+    const alone = [...bracketed[i]!.map((one) => speaking(one.start, one.end)), ...plates[i]!]
     return { start, line, ruled: { ...rest, findings: [...findings, ...alone] } }
   })
 }
