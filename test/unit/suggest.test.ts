@@ -89,3 +89,10 @@ it("does not take institutions in a judgment for somebody's by a rule alone, and
   expect(wordsOf(text, "judgment").join(" ")).not.toContain("Commission")
   expect(wordsOf(text, "testimony").join(" ")).toContain("Commission")
 })
+
+it("looks again in a judgment for an organisation only when it is sure", () => {
+  const tiersOf = (text: string): readonly string[] =>
+    suggest(detector, text, { register: "judgment" }).flatMap(({ type, tier }) => (type === "ORG" ? [tier] : []))
+  expect(tiersOf("He complained to the Housing Agency.\nhousing agency")).toEqual(["check"])
+  expect(tiersOf("The Bar Council of Leeds struck him off.\nbar council of leeds")).toEqual(["sure", "sure"])
+})

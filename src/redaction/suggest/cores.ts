@@ -25,6 +25,7 @@ export function sureOf(line: string, { start, end, type, cores }: Tagged, langua
  * What a rule finds, and whether it is ticked by that. Of the letters that rules were sure of in the tuned accounts, three in ten of
  * Korean names, one and a half of Chinese ones and two of Korean and Russian places were nobody's: these the tagger ticks, which has
  * weighed the same rules. Of ages it was one and a half, whose rules it seldom knows better than; of all else about one or fewer.
+ * A day ends before the hour behind it, ticked or not.
  */
 export function ticked(line: string, finding: Finding): Finding {
   const { start, type } = finding
