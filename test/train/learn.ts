@@ -11,6 +11,8 @@ const steady = 0.01
 const small = 1e-4
 
 export interface Course {
+  /** How often it is learnt, each time with other chances: the mean of all their weights hangs less on any. */
+  readonly rounds: number
   readonly epochs: number
   /** From which epoch on, counted from 0, the weights at its end count: their mean is kept (Polyak and Juditsky 1992). */
   readonly meanFrom: number
@@ -27,7 +29,7 @@ export interface Course {
   readonly missCost: number
 }
 
-/** Learns weights. The same examples give the same bytes: every random choice comes from one seed. */
+/** Learns weights. The same examples give the same bytes: every random choice comes from one seed a round. */
 export function learn(
   labels: readonly string[],
   examples: readonly Example[],
@@ -36,37 +38,48 @@ export function learn(
 ): Weights {
   const hashes = featuresToLearn(examples, course.atLeast)
   const rowOf = new Map([...hashes].map((hash, row) => [hash | 0, row]))
-  const model: Learner = {
-    labels,
-    row: (row) => row,
-    weights: new Float32Array(hashes.length * labels.length),
-    step: 1,
-    transitions: new Float32Array(labels.length ** 2),
-  }
-  const past = {
-    weights: new Float32Array(model.weights.length),
-    transitions: new Float32Array(model.transitions.length),
-  }
   const lessons = examples.map(({ features, ...rest }) => ({
     ...rest,
     rows: features.map((unit) => unit.map((hash) => rowOf.get(hash) ?? -1).filter((row) => row !== -1)),
   }))
-  const mean = {
-    weights: new Float64Array(model.weights.length),
-    transitions: new Float64Array(model.transitions.length),
-  }
-  const random = randomFrom(20_250_801)
+  const sizes = { weights: hashes.length * labels.length, transitions: labels.length ** 2 }
+  const mean = { weights: new Float64Array(sizes.weights), transitions: new Float64Array(sizes.transitions) }
+  const share = 1 / (course.rounds * (course.epochs - course.meanFrom))
+  for (let round = 0; round < course.rounds; round++)
+    learnOnce({ labels, lessons, course, random: randomFrom(20_250_801 + round) }, sizes, (learner, epoch) => {
+      told(round * course.epochs + epoch)
+      if (epoch < course.meanFrom) return
+      addShare(mean.weights, learner.weights, share)
+      addShare(mean.transitions, learner.transitions, share)
+    })
+  return shipped({ labels, ...mean }, hashes, course.kept)
+}
+
+interface Round {
+  readonly labels: readonly string[]
+  readonly lessons: readonly Lesson[]
+  readonly course: Course
+  readonly random: () => number
+}
+
+function learnOnce(
+  { labels, lessons, course, random }: Round,
+  sizes: Readonly<Record<keyof Past, number>>,
+  ended: (learner: Learner, epoch: number) => void,
+): void {
+  const numbers = (): Past => ({
+    weights: new Float32Array(sizes.weights),
+    transitions: new Float32Array(sizes.transitions),
+  })
+  const learner: Learner = { labels, row: (row) => row, step: 1, ...numbers() }
+  const past = numbers()
   for (let epoch = 0; epoch < course.epochs; epoch++) {
     for (const lesson of shuffled(lessons, random)) {
       const rows = lesson.rows.map((unit) => unit.filter(() => random() >= course.dropout))
-      step(model, past, { ...lesson, rows }, course)
+      step(learner, past, { ...lesson, rows }, course)
     }
-    told(epoch)
-    if (epoch < course.meanFrom) continue
-    addShare(mean.weights, model.weights, 1 / (course.epochs - course.meanFrom))
-    addShare(mean.transitions, model.transitions, 1 / (course.epochs - course.meanFrom))
+    ended(learner, epoch)
   }
-  return shipped({ labels, ...mean }, hashes, course.kept)
 }
 
 function addShare(to: Float64Array, from: Float32Array, share: number): void {

@@ -58,7 +58,7 @@ function train(domain: Domain, language: Language, corpus: Corpus): Buffer {
   const examples = sources.flatMap((source) => examplesOf(source, labels, analysers, index))
   const course = courses[domain]
   const weights = learn(labels, examples, course, (epoch) => {
-    console.error(`${domain} ${language}: epoch ${epoch + 1} of ${course.epochs}`)
+    console.error(`${domain} ${language}: epoch ${epoch + 1} of ${course.rounds * course.epochs}`)
   })
   return packWeights(weights)
 }

@@ -15,8 +15,8 @@ export const corpora: Readonly<Record<Language, readonly string[]>> = {
 }
 /** An account and its copies count six: of testimony only what two places of our own say, or many of the corpora, is learnt. */
 export const courses: Readonly<Record<Domain, Course>> = {
-  testimony: { epochs: 8, meanFrom: 4, dropout: 0.5, atLeast: 7, kept: 260_000, missCost: 1 },
-  general: { epochs: 12, meanFrom: 6, dropout: 0.5, atLeast: 2, kept: 260_000, missCost: 1 },
+  testimony: { rounds: 2, epochs: 8, meanFrom: 4, dropout: 0.5, atLeast: 7, kept: 260_000, missCost: 1 },
+  general: { rounds: 3, epochs: 12, meanFrom: 6, dropout: 0.5, atLeast: 2, kept: 260_000, missCost: 1 },
 }
 /** Our own accounts are what the tagger is for: each counts as much as four of its copies with other names in them. */
 const ownWeight = 4

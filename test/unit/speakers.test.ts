@@ -30,6 +30,10 @@ it("tells a part in the talk from a name, and leaves single Chinese signs open",
     "主持人",
     "编辑部",
     "편집부",
+    "상대",
+    "청구인",
+    "истец",
+    "对方",
   ])
     expect(heads(`${role}: a\n${role}: b\n${role}: c`)[0], role).toBe(`${role} role`)
   for (const name of ["Ли", "Kim", "박", "The Sparrow"])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { isCardNumber, isInn, isSnils } from "../../src/redaction/codes/check-digits.ts"
-import { findCodes, findSaidPlates } from "../../src/redaction/codes/find-codes.ts"
+import { findCodes, findCodesLately, findSaidPlates } from "../../src/redaction/codes/find-codes.ts"
 
 /** Whether one finding covers exactly, or more than, the words. */
 function finds(text: string, words: string): boolean {
@@ -241,6 +241,37 @@ it("does not take the words behind a number for a part of it", () => {
     expect(findCodes(text).map(({ start, end }) => text.slice(start, end))).toEqual(["+7 914 555 01 23"])
 })
 
+it.each([
+  ["Телефон: восемь, девять один четыре, ноль ноль шесть, потом два раза по одиннадцать.", "два раза по одиннадцать"],
+  ["паспорт ноль семь сорок два, дальше три восьмёрки и сто семь", "три восьмёрки и сто семь"],
+  ["последние цифры семь семь два", "семь семь два"],
+  ["배머리에흰뺑끼로엔아이공사칠이라고썼소", "엔아이공사칠"],
+  ["번호는 9-5-1, 그다음 555, 그다음 26-84라고", "9-5-1, 그다음 555, 그다음 26-84"],
+  ["ring 447, then 20, then 9191", "447, then 20, then 9191"],
+  [
+    "прибор показал сорок шесть градусов двенадцать минут северной сто сорок один и сорок восточной",
+    "сорок шесть градусов двенадцать минут северной сто сорок один и сорок восточной",
+  ],
+  ["at forty three degrees ten minutes north we", "forty three degrees ten minutes north"],
+  ["북위 사십삼도 십분 동경 백삼십일도 오십이분", "북위 사십삼도 십분 동경 백삼십일도 오십이분"],
+  ["东经一百三十一度五十二分，北纬四十三度七分", "东经一百三十一度五十二分，北纬四十三度七分"],
+  ["write to kwangho.m at tutanota", "kwangho.m at tutanota"],
+  ["기차 № 677ЯЖ, вагон 9였습니다", "№ 677ЯЖ, вагон 9"],
+])("finds what is told in words: %s", (text, words) => {
+  expect(finds(text, words)).toBe(true)
+})
+
+it.each([
+  "было сорок градусов мороза, ветер северный",
+  "북위 38도선을 넘어 왔다",
+  "in 2019, then 2020, then 2021 we built",
+  "먼저 300, 그다음 500000루블",
+  "아이 이름은 아이사이다",
+  "he is good at yandex",
+])("takes no degrees, years or sums for codes: %s", (text) => {
+  expect(findCodes(text)).toEqual([])
+})
+
 it("ends a number that is said aloud where the number ends", () => {
   for (const [text, number] of [
     ["번호는 010 555 1234 일했다", "010 555 1234"],
@@ -251,8 +282,22 @@ it("ends a number that is said aloud where the number ends", () => {
     expect(new Set(findCodes(text).map(({ start, end }) => text.slice(start, end).trim()))).toEqual(new Set([number]))
 })
 
+it.each([
+  ["it is at plaster underscore swan underscore five, like the bird", "at plaster underscore swan underscore five"],
+  ["뻐스 번호를 지금도 외워요 팔팔삼일에 우베하 왜 외우냐면", "팔팔삼일에 우베하"],
+  ["카드는 끝 네자리가 칠칠구공 그랬다", "칠칠구공"],
+  ["那边的牌子，B开头，尾号四个八。", "B开头，尾号四个八"],
+  ["七三八打头，末尾三个一，我", "七三八打头，末尾三个一"],
+])("finds by the latest forms: %s", (text, words) => {
+  expect(findCodesLately(text).map(({ start, end }) => text.slice(start, end).trim())).toContain(words)
+})
+
 it("finds a Russian plate that is said aloud, and no house of so many floors", () => {
   const text = "номер у неё о двести семь те сорок два и всё"
   expect(findSaidPlates(text).map(({ start, end }) => text.slice(start, end))).toEqual(["о двести семь те сорок два"])
+  const short = "номер у фургона ка семьсот тридцать один ем двадцать седьмой регион вы"
+  expect(findSaidPlates(short).map(({ start, end }) => short.slice(start, end))).toEqual([
+    "ка семьсот тридцать один ем двадцать седьмой регион",
+  ])
   expect(findSaidPlates("у нас семь человек, а три дома и сорок два этажа")).toEqual([])
 })

@@ -44,6 +44,13 @@ it("knows the shape of a Korean name in four scripts, in small letters too", () 
     expect(wordsOf(text, findKoreanNames(text))).toContain(name)
 })
 
+it("finds a foreign surname and its initials in Korean spelling", () => {
+  expect(wordsOf("사장 꼬로뜨꼬브 웨.아. 제기자들은", findNamed("사장 꼬로뜨꼬브 웨.아. 제기자들은"))).toContain(
+    "꼬로뜨꼬브 웨.아.",
+  )
+  expect(findNamed("그렇게 했습니다. 예. 아니. 모릅니다.")).toEqual([])
+})
+
 it("takes a name apart into what people are called by", () => {
   expect(partsOf("박용수")).toEqual(["용수"])
   expect(partsOf("남궁혁수")).toEqual(["혁수"])
@@ -69,6 +76,26 @@ it("finds streets, houses and villages", () => {
     ["at 14 Agronomicheskaya Street. We", "14 Agronomicheskaya Street"],
     ["на Гражданской улице, 63, корпус 2. Жили", "Гражданской улице, 63, корпус 2"],
     ["工地在波格拉尼奇纳亚街37号后面", "波格拉尼奇纳亚街37号"],
+    ["сидит на улице рыбацкой дом пять дробь один человек", "улице рыбацкой дом пять дробь один"],
+    ["Жили в бывшем коровнике у второй плотины. Вставали", "бывшем коровнике у второй плотины"],
+    [
+      "it is the log yard at kilometre two hundred and twelve past Dipkun the company",
+      "kilometre two hundred and twelve past Dipkun",
+    ],
+    [
+      "a place four kilometres beyond Bobrovka, left of the grain dryer. We",
+      "four kilometres beyond Bobrovka, left of the grain dryer",
+    ],
+    [
+      "I had a cot at Krasnorechenskaya 161, the basement with the boiler, together",
+      "Krasnorechenskaya 161, the basement with the boiler",
+    ],
+    ["we met in the kiosk behind the station at", "the kiosk behind the station"],
+    ["삼베리 주차장 왼쪽끝에 흰 차가", "삼베리 주차장 왼쪽끝"],
+    ["从一百八十六公里道标往北走", "一百八十六公里道标"],
+    ["到了瓦吉夫市集旁邊的鴿子廣場，他說", "瓦吉夫市集旁邊的鴿子廣場"],
+    ["办公室在波罗的海街4号二楼，门上", "波罗的海街4号二楼"],
+    ["每礼拜四跟车去中国大市场三排，我", "中国大市场三排"],
   ] as const)
     expect(wordsOf(text, findAddresses(text)).some((words) => words.includes(name))).toBe(true)
 })

@@ -84,6 +84,20 @@ it("does not cut what stands where a long paragraph is divided", () => {
   }
 })
 
+it("does not take the parts of people in a court for their names", () => {
+  const text = "청구인이 상의를 올려 보였다. 피청구인은 답하지 않았다. 원고는 려권을 빼앗겼다고 하였다."
+  const people = suggest(detector, text, { register: "testimony" }).filter(({ type }) => type === "PERSON")
+  expect(people.filter(({ tier }) => tier === "sure")).toEqual([])
+})
+
+it("asks each language about its own letters where a line mixes them", () => {
+  const text =
+    "Прораб был узбек, 좋은 사람입니다, а спал я в вагончике за стройкой. Кольцово까지 걸어가다가 교회 종소리를 듣고 들어갔습니다."
+  const found = suggest(detector, text, { register: "testimony" })
+  expect(found.map(({ start, end }) => text.slice(start, end))).toContain("Кольцово")
+  expect(found.filter(({ type, tier }) => type === "CODE" && tier === "sure")).toEqual([])
+})
+
 it("does not take institutions in a judgment for somebody's by a rule alone, and does in testimony", () => {
   const text = "The application was lodged with the European Commission of Human Rights."
   expect(wordsOf(text, "judgment").join(" ")).not.toContain("Commission")

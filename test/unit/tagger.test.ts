@@ -12,7 +12,7 @@ import { readMarked } from "../train/marked.ts"
 
 const none = (): readonly [] => []
 const analysers = { ko: none, en: none, ru: none, zh: none }
-const course = { epochs: 8, meanFrom: 7, dropout: 0.1, atLeast: 1, kept: 5000, missCost: 0 }
+const course = { rounds: 1, epochs: 8, meanFrom: 7, dropout: 0.1, atLeast: 1, kept: 5000, missCost: 0 }
 const labels = ["O", "B-PERSON", "I-PERSON"]
 
 /** Lines in which whoever stands behind "met" is a name. */
@@ -55,13 +55,23 @@ it("is less sure that nobody is named when misses cost more", () => {
 
 it("keeps the mean of the weights at the ends of the later epochs", () => {
   const [early, late, mean] = [
-    { epochs: 1, meanFrom: 0 },
-    { epochs: 2, meanFrom: 1 },
-    { epochs: 2, meanFrom: 0 },
+    { rounds: 1, epochs: 1, meanFrom: 0 },
+    { rounds: 1, epochs: 2, meanFrom: 1 },
+    { rounds: 1, epochs: 2, meanFrom: 0 },
   ].map((other) => learn(labels, examples(), { ...course, ...other }, () => undefined).transitions)
   mean!.forEach((value, i) => {
     expect(value).toBeCloseTo((early![i]! + late![i]!) / 2, 5)
   })
+})
+
+it("keeps the mean of what it learns in rounds with other chances", () => {
+  const [once, twice] = [1, 2].map(
+    (rounds) => learn(labels, examples(), { ...course, dropout: 0.5, rounds }, () => undefined).transitions,
+  )
+  expect(twice).not.toEqual(once)
+  const epochs: number[] = []
+  learn(labels, examples(), { ...course, rounds: 2, epochs: 3 }, (epoch) => epochs.push(epoch))
+  expect(epochs).toEqual([0, 1, 2, 3, 4, 5])
 })
 
 it("shows what is possible as one span, and as its core what of it is likely", () => {

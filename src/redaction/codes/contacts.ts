@@ -67,4 +67,13 @@ export const contacts: readonly Form[] = [
     [],
     before + String.raw`[\w.-]{2,40}\s(?:at|собака|골뱅이|艾特)\s[\w-]{2,30}\s(?:dot|точка|점|点)\s\w{2,12}` + after,
   ),
+  // kwangho.m at tutanota
+  form(
+    ["latin"],
+    before +
+      String.raw`[\w.-]{2,40}\s(?:at|собака|골뱅이|艾特)\s(?:gmail|yahoo|hotmail|outlook|proton(?:mail)?|tuta(?:nota)?|yandex|naver|daum|hanmail|rambler|icloud|gmx)` +
+      after,
+    "check",
+    (found, left) => /[\d._-]/.test(found) || mailCue.test(left),
+  ),
 ]

@@ -6,7 +6,7 @@ import { journeys } from "./journeys.ts"
 import { numbers } from "./numbers.ts"
 import { plates } from "./plates.ts"
 import { registers } from "./registers.ts"
-import { said, saidPlate } from "./said.ts"
+import { said, saidLately, saidPlate } from "./said.ts"
 
 const forms = [...contacts, ...coordinates, ...plates, ...numbers, ...registers, ...said, ...journeys]
 
@@ -15,7 +15,12 @@ export function findCodes(text: string): readonly Finding[] {
   return findForms(text, forms)
 }
 
-/** Plates that are said aloud, which came later than the weights of the tagger. */
+/** Plates that are said aloud, which need not be looked for in every line. */
 export function findSaidPlates(text: string): readonly Finding[] {
   return findForms(text, [saidPlate])
+}
+
+/** Codes by forms that the weights of the tagger have not learnt from yet. */
+export function findCodesLately(text: string): readonly Finding[] {
+  return findForms(text, saidLately)
 }

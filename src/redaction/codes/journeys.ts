@@ -24,6 +24,13 @@ export const journeys: readonly Form[] = [
     "sure",
     (found, _left, right) => !isYear(found) && !moneyOrMeasure.test(right),
   ),
+  // № 677ЯЖ, вагон 9: where somebody sat in it
+  form(
+    ["digit"],
+    String.raw`(?<![\p{L}\p{N}])(?:(?:№|no\.)\s?)?\d{1,4}\p{L}{0,2}[,\s]{1,2}(?:вагон|carriage|coach|car|place|seat|berth)\s(?:№\s?)?\d{1,2}(?:[,\s]{1,2}(?:место|полка|купе|seat|berth)\s\d{1,2})?` +
+      after,
+    "check",
+  ),
   form(["digit", "hangul"], String.raw`(?<![\p{L}\p{N}])제?\s?\d{1,4}\s?(?:렬차|열차)`),
   form(
     ["digit", "hangul"],

@@ -6,8 +6,10 @@ const number = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|f
 const year = String.raw`(?:(?:19|20)\d\d|['’]\d\d|two thousand (?:and )?\p{L}+|twenty (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ](?:one|two|three|four|five|six))?))`
 const weekday = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`
 const lead = String.raw`(?:(?:the\s)?(?:(?:very\s)?(?:early|mid|late|end|start|beginning|middle)(?:[-\s](?:in|of))?(?:\sthe)?|(?:first|second|third|fourth|last|final)\s(?:days?|week|weekend|half|${weekday})(?:\s(?:of|in))?|(?:night|morning|evening|afternoon|eve|dawn|day|week|weekend|${weekday}|festival)\s(?:of|before|after|between)(?:\sthe)?|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|last|longest)\s(?:day|night|week)\sof(?:\sthe)?)[-\s])`
+/** How long before or behind a feast. */
+const apart = String.raw`(?:(?:a|an|one|two|three|four|five|six|seven|ten|\d{1,2}|a\s(?:couple\sof|few)|some)\s(?:days?|nights?|weeks?|months?)(?:\sor\s(?:two|three|so))?\s(?:before|after)\s)`
 const season = String.raw`(?:spring|summer|autumn|fall|winter)`
-export const feast = String.raw`(?:(?:orthodox\s|russian\s|western\s|catholic\s)?(?:christmas|easter|trinity|epiphany|maslenitsa|shrovetide)(?:\s(?:eve|day|sunday|monday))?|palm sunday|good friday|shrove (?:sunday|tuesday|monday)|pentecost|whitsun|(?:the\s)?dormition|radonitsa|sagaalgan|tsagaan sar|dongji|(?:the\s)?(?:winter|summer) solstice|sukkot|passover|new year(?:['’]s)?(?:\s(?:eve|day|night))?|lunar new year(?:['’]s)?(?:\s(?:eve|day))?|seollal|sollal|chuseok|chusok|chusŏk|dano|tano|hansik|buddha['’]s birthday|day of the (?:shining star|sun)|(?:shining star|victory|defenders?['’]?s?|women['’]s|may|army|youth|labou?r|liberation|foundation|party (?:foundation|founding)|unity|city|constitution|russia|independence|builders?['’]?s?|miners?['’]?s?|fishermen['’]?s|railway(?:men['’]?s)?|teachers?['’]?s?|tree-planting|children['’]s|mother['’]s|harvest|mid-autumn|dragon boat|qingming|thanksgiving|halloween|ramadh?an|eid|nauryz|nowruz|navruz|tet|songkran|naadam|losar|sabantuy|ysyakh|diwali|purim|hanukkah|kimjang)(?:\s(?:day|festival|holiday))?|all (?:saints|souls)|ascension|assumption|candlemas|corpus christi|maundy thursday|holy week|butter week|low sunday|kurban (?:bayram|ait|hayit)|(?:old|khmer|tibetan|buddhist) new year|ch[oŏ]ngmy[oŏ]ng|st\.? \p{L}{3,12}['’]s?(?:\s(?:day|eve|night))?|(?:hangul|navy|heroes['’]?|cosmonauts?['’]?|metallurgists?['’]?s?|national|amber|elijah['’]s|school)\s(?:day|holiday)|day of the \p{L}{4,14}|the general['’]s birthday|(?:first|lunar|solar) (?:snow|eclipse)|rainy season|thaw)`
+export const feast = String.raw`(?:(?:orthodox\s|russian\s|western\s|catholic\s)?(?:christmas|easter|trinity|epiphany|maslenitsa|shrovetide)(?:\s(?:eve|day|sunday|monday))?|palm sunday|good friday|shrove (?:sunday|tuesday|monday)|pentecost|whitsun|(?:the\s)?dormition|radonitsa|sagaalgan|tsagaan sar|dongji|(?:the\s)?(?:winter|summer) solstice|sukkot|passover|new year(?:['’]s)?(?:\s(?:eve|day|night))?|lunar new year(?:['’]s)?(?:\s(?:eve|day))?|seollal|sollal|chuseok|chusok|chusŏk|dano|tano|hansik|buddha['’]s birthday|day of the (?:shining star|sun)|(?:shining star|victory|defenders?['’]?s?|women['’]s|may|army|youth|labou?r|liberation|foundation|party (?:foundation|founding)|unity|city|constitution|russia|independence|builders?['’]?s?|miners?['’]?s?|fishermen['’]?s|railway(?:men['’]?s)?|teachers?['’]?s?|tree-planting|children['’]s|mother['’]s|harvest|mid-autumn|dragon boat|qingming|thanksgiving|halloween|ramadh?an|eid|nauryz|nowruz|navruz|tet|songkran|naadam|losar|sabantuy|ysyakh|diwali|purim|hanukkah|kimjang)(?:\s(?:day|festival|holiday))?|all (?:saints|souls)|ascension|assumption|candlemas|corpus christi|maundy thursday|holy week|butter week|low sunday|kurban (?:bayram|ait|hayit)|(?:old|khmer|tibetan|buddhist) new year|ch[oŏ]ngmy[oŏ]ng|st\.? \p{L}{3,12}['’]s?(?:\s(?:day|eve|night))?|(?:hangul|navy|heroes['’]?|cosmonauts?['’]?s?|cosmonautics|air ?force|border guards?['’]?s?|oil ?workers?['’]?s?|medical workers?['’]?s?|police|metallurgists?['’]?s?|national|amber|elijah['’]s|school)\s(?:day|holiday)|day of the \p{L}{4,14}|the general['’]s birthday|(?:first|lunar|solar) (?:snow|eclipse)|rainy season|thaw)`
 
 /** Names of feasts that are words by themselves when no day stands behind them. */
 export const alsoWord = String.raw`(?:star|sun|victory|defenders?|women|may|army|youth|labou?r|liberation|foundation|founding|party|unity|city|constitution|russia|independence|builders?|miners?|fishermen|railway(?:men)?|teachers?|planting|children|mother|harvest|thaw|assumption|ascension)`
@@ -23,7 +25,7 @@ const needs = {
 export const sureDates: readonly Expression[] = [
   [
     needs.month,
-    String.raw`\b${lead}?(?:${weekday},?\s)?(?:the\s)?${number}(?:\sday)?(?:\sof)?[\s-]${month}(?:,?[\s-]${year}\b)?`,
+    String.raw`\b${lead}?(?:${weekday},?\s)?(?:th(?:e|is)\s)?${number}(?:\sday)?(?:\sof)?[\s-]${month}(?:,?[\s-]${year}\b)?`,
   ],
   [
     needs.month,
@@ -48,7 +50,7 @@ export const sureDates: readonly Expression[] = [
   [needs.season, String.raw`\b${lead}?(?:the\s)?${season}(?:\s(?:of|in))?,?\s${year}\b`],
   [
     needs.feast,
-    String.raw`\b${lead}?(?:the\s)?${feast}(?:\s(?:night|eve|morning|evening))?(?:\s(?:of|in))?,?\s${year}\b`,
+    String.raw`\b(?:${lead}|${apart})?(?:the\s)?${feast}(?:\s(?:night|eve|morning|evening|day|festival|holiday|week))?(?:\s(?:of|in))?,?\s${year}\b`,
   ],
   [
     `${needs.month}|${needs.season}|${needs.feast}`,

@@ -57,6 +57,8 @@ const forms: readonly Form[] = [
     "hint",
     String.raw`(?:별명|별호|호칭|가명|암호명)(?:은|이|을|도)?\s{0,2}[:：'"‘“《]?\s?(?<name>[가-힣]{1,8}(?:\s[가-힣]{1,6})?)${nameEnds}`,
   ),
+  // 꼬로뜨꼬브 웨.아.
+  form("hangul", "check", String.raw`(?<![가-힣])(?<name>[가-힣]{2,8}\s[가-힣]{1,2}\.\s?[가-힣]{1,2}\.)`),
   // 공 선생: so short a name needs a title that nobody has without one.
   form(
     "hangul",

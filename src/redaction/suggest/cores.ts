@@ -49,7 +49,8 @@ const addressed = new RegExp(
   String.raw`^(?![小大老阿](?:${chineseTitleAfter}))(?<name>\p{Script=Han}{1,4}?)(?:${chineseTitleAfter})`,
   "u",
 )
-const saying = /^(?<name>\p{Script=Han}{2,})[说說对對给給把被跟就也替会會看于译譯推则則稱称]$/u
+const saying =
+  /^(?<name>\p{Script=Han}{2,})[说說对對给給把被跟就也替会會看于译譯推则則稱称从從塞死喝跑带帶让讓拿骂罵找问問叫送没沒又都已还還向往]$/u
 
 /**
  * Where a name ends: before a Chinese title, before a Korean one of which half would be ticked as well (정학수아바|이), before the
@@ -79,6 +80,9 @@ function mayEndBefore(after: string, { start, end }: Stretch): boolean {
 /** Korean particles up to the end of the word; behind a day or a number they are nothing else. */
 const particlesBehind = new RegExp(`^(?:${following})+(?![가-힣])`, "u")
 
+/** A figure of a house or a number that is told in words. */
+const figure = /^(?:один|одна|one)$/iu
+
 /** Whether a span says no more than a part of it that is sure: marks, particles and words like "of" around it, but not the So of So Yon. */
 export function addsNothing(line: string, { start, end, type }: Omit<Tagged, "cores">, core: Stretch): boolean {
   if (core.start < start || core.end > end) return false
@@ -86,6 +90,8 @@ export function addsNothing(line: string, { start, end, type }: Omit<Tagged, "co
     type === "DATE" || type === "CODE" ? (particlesBehind.exec(line.slice(core.end))?.[0].length ?? 0) : 0
   const rest = `${line.slice(start, core.start)} ${line.slice(core.end + particle, end)}`
   const idle = (word: string): boolean =>
-    functionWord.test(word) && !(type === "PERSON" && koreanSyllable.test(word) && /^\p{Lu}/u.test(word))
+    functionWord.test(word) &&
+    !(type === "PERSON" && koreanSyllable.test(word) && /^\p{Lu}/u.test(word)) &&
+    !((type === "LOC" || type === "CODE") && figure.test(word))
   return rest.split(/[^\p{L}\p{N}]+/u).every((word) => !word || idle(word))
 }

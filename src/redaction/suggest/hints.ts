@@ -8,7 +8,7 @@ import { isWide } from "../places/place.ts"
 import { type Line, linesOf } from "../lines.ts"
 import type { Stretch } from "../stretch.ts"
 import type { Hint } from "../tagger/hint.ts"
-import { findCodes, findSaidPlates } from "../codes/find-codes.ts"
+import { findCodes, findCodesLately, findSaidPlates } from "../codes/find-codes.ts"
 import { findDates } from "../dates/dates.ts"
 import { findAddresses } from "./addresses.ts"
 import { findAges } from "./ages.ts"
@@ -36,14 +36,16 @@ const placed = ({ start, end }: Stretch): Finding => ({ start, end, type: "LOC",
 export function applyRules(text: string, index: PlaceIndex): readonly (Line & { readonly ruled: Ruled })[] {
   const lines = linesOf(text)
   const speakers = perLine(lines, findSpeakers(text))
-  // No weight has learnt from names in brackets and from plates in words: they are offered by these rules alone.
-  const bracketed = perLine(lines, findBracketed(text))
+  const bracketed = perLine(
+    lines,
+    findBracketed(text).map(({ start, end }) => speaking(start, end)),
+  )
   const plates = perLine(lines, findSaidPlates(text))
-  return lines.map(({ start, line }, i) => {
-    const { findings, ...rest } = rulesOfLine(line, speakers[i]!, index)
-    const alone = [...bracketed[i]!.map((one) => speaking(one.start, one.end)), ...plates[i]!]
-    return { start, line, ruled: { ...rest, findings: [...findings, ...alone] } }
-  })
+  return lines.map(({ start, line }, i) => ({
+    start,
+    line,
+    ruled: rulesOfLine(line, [...bracketed[i]!, ...plates[i]!], speakers[i]!, index),
+  }))
 }
 
 /** What of a text lies in each of its lines, at offsets from the line's start. Both lists are sorted. */
@@ -59,10 +61,12 @@ function perLine<T extends Stretch>(lines: readonly Line[], stretches: readonly 
   })
 }
 
-function rulesOfLine(line: string, speakers: readonly Speaker[], index: PlaceIndex): Ruled {
+/** What the rules say of a line, of which some is known from the whole text already. */
+function rulesOfLine(line: string, known: readonly Finding[], speakers: readonly Speaker[], index: PlaceIndex): Ruled {
   const places = findPlaces(line, index)
   const named = places.filter((hit) => isName(line, hit))
   const rulings: readonly Ruling[] = [
+    ...known,
     ...named.filter(({ place }) => !isWide(place)).map(placed),
     ...findCodes(line),
     ...findDates(line),
@@ -86,7 +90,7 @@ function rulesOfLine(line: string, speakers: readonly Speaker[], index: PlaceInd
     ...speakers.map(({ start, end, kind }) => ({ start, end, rule: `speaker ${kind}` })),
   ]
   const wide = named.filter(({ place }) => isWide(place)).map(placed)
-  return { findings: rulings.filter(isFinding), wide, hints }
+  return { findings: [...rulings.filter(isFinding), ...findCodesLately(line)], wide, hints }
 }
 
 const speaking = (start: number, end: number): Finding => ({ start, end, type: "PERSON", tier: "check" })

@@ -11,12 +11,13 @@ import type { Finding } from "../finding.ts"
 import { addsNothing, sureOf, ticked } from "./cores.ts"
 import { shownIn } from "./floors.ts"
 import { applyRules } from "./hints.ts"
-import { languageOf } from "./language.ts"
+import { languageOf, languagesOf } from "./language.ts"
 import { mergeFindings } from "./merge.ts"
 import { withCountry } from "./organisations.ts"
 import { isPublic } from "./public-words.ts"
 import { type Register, registerOf } from "./register.ts"
-import { tidied } from "./tidy.ts"
+import { withSpot } from "./spots.ts"
+import { tidied, withoutLoneSigns } from "./tidy.ts"
 
 /** Shorter words of a judgment stand in it for other things as well. */
 const shortestRepeated = 5
@@ -38,9 +39,12 @@ function isRepeated({ start, end, type, tier }: Finding, register: Register): bo
  */
 const guessedBelow = 160
 
-/** Two of three institutions in a judgment are nobody's: of them the tagger asks, which has weighed the rules. */
+/**
+ * A judgment names so much that is nobody's (two of three institutions) that of all but codes the tagger asks, which has weighed
+ * the rules.
+ */
 function standsAlone({ type }: Finding, register: Register): boolean {
-  return register !== "judgment" || type !== "ORG"
+  return register !== "judgment" || type === "CODE"
 }
 
 /** What is known of a text beforehand. */
@@ -81,9 +85,11 @@ function suggestIn(detector: Detector, text: string, known: Known): readonly Fin
       // A year alone that a rule is sure of is that of a birth.
       ...[...ruled.findings, ...(isGuess ? ruled.wide : [])]
         .filter((one) => standsAlone(one, register))
-        .map((one) => here(ticked(line, one)))
+        .map((one) => ticked(line, one))
+        .flatMap((one) => (register === "testimony" ? withSpot(line, one) : [one]))
+        .map(here)
         .filter((one) => (one.type === "DATE" && one.tier === "sure") || telling(one)),
-      ...tagged(detector, line, languageOf(line, language), ruled.hints, register).map(here).filter(telling),
+      ...taggedInEach(detector, line, language, ruled.hints, register).map(here).filter(telling),
     ]
   })
   const decided = eachOnce(
@@ -102,6 +108,25 @@ function eachOnce(decided: readonly Decided[]): readonly Decided[] {
   return [...once.values()]
 }
 
+/** Where a line of testimony mixes languages, each is asked about what stands in its own letters. */
+function taggedInEach(
+  detector: Detector,
+  line: string,
+  said: Language,
+  hints: Parameters<typeof featuresOf>[2],
+  register: Register,
+): readonly Finding[] {
+  const spoken = register === "testimony" ? languagesOf(line, said) : ([languageOf(line, said)] as const)
+  if (spoken.length === 1) return tagged(detector, line, spoken[0], hints, register)
+  const toJudge = ({ start, end }: Finding): Language => {
+    const language = languageOf(line.slice(start, end), spoken[0])
+    return spoken.includes(language) ? language : spoken[0]
+  }
+  return spoken.flatMap((language) =>
+    tagged(detector, line, language, hints, register).filter((one) => toJudge(one) === language),
+  )
+}
+
 function tagged(
   { analysers, models }: Detector,
   line: string,
@@ -113,10 +138,14 @@ function tagged(
   const features = featuresOf(units, analysers[language](line), hints)
   const model = models[language][register === "testimony" ? "testimony" : "general"]
   const spans = tagLine(model, units, features, shownIn(register, language))
-  const possible = spans.map(({ start, end, type }): Finding => ({ start, end, type, tier: "check" }))
+  const possible = withoutLoneSigns(
+    line,
+    spans.map(({ start, end, type }): Finding => ({ start, end, type, tier: "check" })),
+  )
   const sure = spans.flatMap((span) => sureOf(line, span, language))
   const clauses = register === "testimony" ? wholeClauses(line, possible) : []
   return [...sure, ...possible, ...clauses]
     .flatMap((finding) => tidied(line, finding))
     .flatMap((finding) => withCountry(line, finding))
+    .flatMap((finding) => (register === "testimony" ? withSpot(line, finding) : [finding]))
 }

@@ -1,5 +1,7 @@
 import { functionWord, koreanSyllable } from "../function-words.ts"
 import type { Finding } from "../finding.ts"
+import { shortHanSurname } from "../names/surnames.ts"
+import { inOurScripts } from "../our-scripts.ts"
 
 const loose = new Set(["DEM", "EVENT", "PERSON"])
 
@@ -29,4 +31,22 @@ function isFragment(words: string, { type }: Finding): boolean {
   if (type === "EVENT") return syllables ? words.length < 4 : true
   // One syllable of a name may be a part of it that was cut off: only of what befell somebody is it nothing.
   return type === "DEM" && syllables && words.length < 2
+}
+
+const surname = inOurScripts(new RegExp(`^${shortHanSurname}$`, "u"))
+const quoted = /["'“”‘’「『《〈«（(＝=:：]$/u
+
+/**
+ * The spans without those of a single Han sign that nobody has as a surname, unless it is quoted or beside another
+ * part of a name: in writing without spaces, or in signs the dictionaries do not know, any sign is somebody's with some chance.
+ */
+export function withoutLoneSigns<T extends Finding>(line: string, spans: readonly T[]): readonly T[] {
+  return spans.filter((one, i) => {
+    const sign = line.slice(one.start, one.end)
+    if (one.type !== "PERSON" || !/^\p{Script=Han}$/u.test(sign) || surname.test(sign)) return true
+    const [before, after] = [spans[i - 1], spans[i + 1]]
+    const isPart =
+      (before?.type === "PERSON" && before.end === one.start) || (after?.type === "PERSON" && after.start === one.end)
+    return isPart || quoted.test(line.slice(0, one.start))
+  })
 }
