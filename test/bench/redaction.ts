@@ -67,7 +67,7 @@ export function ownSets(): readonly (readonly [name: string, texts: readonly Mar
   const tuned = (language: Language) => markedTexts("tuned", language).filter((_, i) => i % 4 === 0)
   return [
     ...languages.map((language) => [`tuned ${language}`, tuned(language)] as const),
-    ...(["held-out", "read"] as const).flatMap((part) =>
+    ...(["held-out", "read", "told"] as const).flatMap((part) =>
       languages.map((language) => [`${part} ${language}`, markedTexts(part, language)] as const),
     ),
   ]

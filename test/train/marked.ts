@@ -36,9 +36,13 @@ export function readMarked(id: string, lang: Language, raw: string): MarkedText 
 
 /**
  * Marked texts of one language: accounts, of which whoever writes rules may read the `tuned`, which teach, and the `read`, which
- * do not, and nobody the `held-out`; or posts, judgments and sentences as the bench has them (`general`).
+ * do not, and nobody the `held-out`; sheets of codes and spots that are `told` in ways no rule expects; or posts, judgments and
+ * sentences as the bench has them (`general`).
  */
-export function markedTexts(part: "tuned" | "held-out" | "read" | "general", lang: Language): readonly MarkedText[] {
+export function markedTexts(
+  part: "tuned" | "held-out" | "read" | "told" | "general",
+  lang: Language,
+): readonly MarkedText[] {
   const folder = join(import.meta.dirname, "../marked", part)
   const files = readdirSync(folder)
     .filter((file) => file.startsWith(lang))

@@ -288,8 +288,31 @@ it.each([
   ["카드는 끝 네자리가 칠칠구공 그랬다", "칠칠구공"],
   ["那边的牌子，B开头，尾号四个八。", "B开头，尾号四个八"],
   ["七三八打头，末尾三个一，我", "七三八打头，末尾三个一"],
+  ["加密電話，暗語為「鐵已紮好」。", "鐵已紮好"],
+  ['the agreed phrase is "seven camels no saddle" and', "seven camels no saddle"],
+  ["암호말은 고모네 염소가 새끼 쳤다, 이 말", "고모네 염소가 새끼 쳤다"],
+  ["пароль: рубанок дяди Миши. Потом", "рубанок дяди Миши"],
+  ["車牌末段為四、零、四、三、八。司機", "四、零、四、三、八"],
+  ["登记号由三组数字构成：八百五十九、一二、零零三。", "八百五十九、一二、零零三"],
+  ["我的床是六号上铺，翻了", "六号上铺"],
+  ["邮箱，蜻蜓全拼 下划线 一九九五 艾特 proton", "蜻蜓全拼 下划线 一九九五 艾特 proton"],
+  ["전화 8 952 ... 40 17 (가운데 308). 평당", "8 952 ... 40 17 (가운데 308)"],
+  [
+    "the sticker had V like Victor, Q like Quebec, nine hundred and twelve, 40, he",
+    "V like Victor, Q like Quebec, nine hundred and twelve, 40",
+  ],
 ])("finds by the latest forms: %s", (text, words) => {
   expect(findCodesLately(text).map(({ start, end }) => text.slice(start, end).trim())).toContain(words)
+})
+
+it.each([
+  "一、二、三、四、五",
+  "I like Victor and he likes me",
+  'he said "go home" and left',
+  "we paid 300 ... 500 roubles",
+  "我的床单是白的，三号床位费",
+])("offers nothing by them where nothing is told: %s", (text) => {
+  expect(findCodesLately(text)).toEqual([])
 })
 
 it("finds a Russian plate that is said aloud, and no house of so many floors", () => {

@@ -17,6 +17,7 @@ const signs = {
   at: /@/u,
   link: /:\/\//u,
   degree: /°/u,
+  underscore: /下划线|下劃線|底线|底線/u,
 } as const
 type Sign = keyof typeof signs
 

@@ -193,6 +193,9 @@ export const saidPlate = form(
   String.raw`(?<!\p{L})(?:${plateLetter}\s(?:${russianNumber}\s){1,3}${plateLetter}{2}\s${russianNumber}(?:\s${russianNumber}){0,2}|${plateLetterName}\s(?:${russianNumber}\s){1,4}(?:${plateLetterName}\s){1,2}${russianNumber}(?:\s${russianNumber}){0,2}(?:\s\p{L}{4,12}\sрегион)?)(?!\p{L})`,
 )
 
+/** A letter by a word that it opens. */
+const spelt = String.raw`(?:\p{L}{1,2}\s(?:as\sin|like|for|как)\s\p{L}{2,12})`
+
 /** Before what somebody must say to be let in. */
 const passCue =
   /(?:pass\s?(?:word|phrase)|code\s?(?:word|phrase)|safe\s?word|(?:agreed|secret)\s(?:phrase|word|sign)|парол\p{L}*|кодов\p{L}+\s(?:слов|фраз)\p{L}*|условн\p{L}+\s(?:слов|сигнал|знак|фраз)\p{L}*|암호|암구호|구호|비밀번호|暗[语語号號]|口令|密[码碼]|接[头頭][语語话話])[^"“«「『《\n]{0,24}["“«「『《]$/iu
@@ -225,6 +228,22 @@ export const saidLately: readonly Form[] = [
   form([], String.raw`(?<=["“«「『《])[^"“”«»「」『』《》\n]{2,40}(?=["”»」』》])`, "check", (_found, left) =>
     passCue.test(left),
   ),
+  // 암호말은 고모네 염소가 새끼 쳤다
+  form(
+    ["hangul"],
+    String.raw`(?<=(?:암호|암호말|암구호)(?:은|는|로)?[\s:]{1,2})[가-힣][가-힣 ]{3,24}(?=[,.!?\n]|$)`,
+    "check",
+  ),
+  form(
+    ["han"],
+    String.raw`(?<=(?:暗[语語号號]|口令|接[头頭][语語话話])(?:他先|我先|要|得)?[是为為说說:：])\p{Script=Han}{2,16}(?=[，,。.!！?？\n]|$)`,
+    "check",
+  ),
+  form(
+    ["letter"],
+    String.raw`(?<=(?:парол\p{L}{1,3}|pass(?:word|phrase)|code\sword)(?:\s(?:был[аои]?|is|was))?\s?[:—–-]?\s)\p{L}[\p{L}\d ]{2,40}(?=[,.!?\n]|$)`,
+    "check",
+  ),
   // 8 952 ... 40 17 (and 308 between)
   form(
     ["digit"],
@@ -251,8 +270,14 @@ export const saidLately: readonly Form[] = [
   form(["han"], String.raw`(?<!\d|${han})(?:\d{1,3}|${han}{1,2})[号號][上下中]?[铺鋪床](?![位单單])`, "check"),
   // 蜻蜓全拼 下划线 一九九五 艾特 proton
   form(
-    ["han"],
+    ["underscore"],
     String.raw`[\p{Script=Han}\p{Script=Latin}\d]{2,12}\s?(?:下划线|下劃線|底线|底線)\s?[\p{Script=Han}\p{Script=Latin}\d]{1,12}(?:\s?(?:艾特|at)\s?[\p{Script=Latin}.]{2,20})?`,
+    "check",
+  ),
+  // V like Victor, Q like Quebec, nine hundred and twelve, 40
+  form(
+    ["letter"],
+    String.raw`(?<!\p{L})(?!i\s)${spelt}(?:,?\s(?:(?:then|and|slash|dash|stroke|потом|дальше|дробь|тире)\s){0,2}(?:${spelt}|${word}|hundred|\d{1,4})){1,10}(?![\p{L}\d])`,
     "check",
   ),
 ]

@@ -15,7 +15,7 @@ const inTestimony: Readonly<Record<Language, Floors>> = {
   ko: { PERSON: 0.003, CODE: 0.0003, LOC: 0.0024, ORG: 0.0045, DATE: 0.0009, DEM: 0.08, EVENT: 0.95 },
   en: { PERSON: 0.0024, CODE: 0.0018, LOC: 0.0033, ORG: 0.003, DATE: 0.001, DEM: 0.08, EVENT: 0.65 },
   ru: { PERSON: 0.01, CODE: 0.0002, LOC: 0.0016, ORG: 0.0037, DATE: 0.003, DEM: 0.05, EVENT: 0.17 },
-  zh: { PERSON: 0.001, CODE: 0.00015, LOC: 0.006, ORG: 0.005, DATE: 0.0012, DEM: 0.17, EVENT: 0.55 },
+  zh: { PERSON: 0.001, CODE: 0.00015, LOC: 0.006, ORG: 0.005, DATE: 0.0012, DEM: 0.2, EVENT: 0.55 },
 }
 /** Judgments name so much that has nothing to do with the persons in them that low floors for all of it drown what has. */
 const inJudgments: Floors = {

@@ -5,6 +5,7 @@ import { findAgain } from "../find-again.ts"
 import { featuresOf } from "../tagger/features.ts"
 import { tagLine } from "../tagger/tag.ts"
 import { unitsOf } from "../tagger/units.ts"
+import { bridgesBetween } from "./bridges.ts"
 import { composed } from "./composed.ts"
 import type { Detector } from "./detector.ts"
 import type { Finding } from "../finding.ts"
@@ -81,7 +82,7 @@ function suggestIn(detector: Detector, text: string, known: Known): readonly Fin
     register !== "testimony" || (isGuess && type === "LOC") || !isPublic(text.slice(start, end), type, detector.index)
   const found = applyRules(text, detector.index).flatMap(({ start, line, ruled }) => {
     const here = (one: Finding): Finding => ({ ...one, start: one.start + start, end: one.end + start })
-    return [
+    const inLine = [
       // A year alone that a rule is sure of is that of a birth.
       ...[...ruled.findings, ...(isGuess ? ruled.wide : [])]
         .filter((one) => standsAlone(one, register))
@@ -91,6 +92,7 @@ function suggestIn(detector: Detector, text: string, known: Known): readonly Fin
         .filter((one) => (one.type === "DATE" && one.tier === "sure") || telling(one)),
       ...taggedInEach(detector, line, language, ruled.hints, register).map(here).filter(telling),
     ]
+    return register === "testimony" ? [...inLine, ...bridgesBetween(text, inLine)] : inLine
   })
   const decided = eachOnce(
     found.filter((one) => isRepeated(one, register)).map((one) => ({ ...one, words: text.slice(one.start, one.end) })),
