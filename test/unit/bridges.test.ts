@@ -21,5 +21,6 @@ it("builds no bridge over the end of a sentence, over much, over nothing, or bet
   expect(bridged("4417 3050", ["4417", "3050"])).toEqual([])
   expect(bridged("Kim and Pak", ["Kim", "Pak"], "PERSON")).toEqual([])
   expect(bridged("4417", ["4417"])).toEqual([])
+  expect(bridged("bell@post.example, or +976 000 55 213", ["bell@post.example", "+976 000 55 213"])).toEqual([])
   expect(bridged("", [])).toEqual([])
 })

@@ -6,12 +6,16 @@ const farthest = { letters: 24, signs: 9 }
 const ended = /[.!?。！？;；\n]/u
 const syllabic = inOurScripts(/\p{Script=Hangul}|\p{Script=Han}/u)
 
+/** An address in the post or seven figures: a whole code, and no part of one. */
+const whole = /@|(?:\d\D{0,3}){7}/u
+
 /**
  * What stands between two parts of a code in one sentence, with both: a number is dictated piece by piece, "K as in Kilo, then
  * 30, then slash". Offsets are the text's.
  */
 export function bridgesBetween(text: string, findings: readonly Finding[]): readonly Finding[] {
-  const parts = findings.filter(({ type }) => type === "CODE").sort((a, b) => a.start - b.start)
+  const isPart = ({ start, end, type }: Finding): boolean => type === "CODE" && !whole.test(text.slice(start, end))
+  const parts = findings.filter(isPart).sort((a, b) => a.start - b.start)
   let end = Infinity
   return parts.flatMap((part, i): readonly Finding[] => {
     const isNear = part.start >= end && isBridge(text.slice(end, part.start))
