@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { isCardNumber, isInn, isSnils } from "../../src/redaction/codes/check-digits.ts"
-import { findCodes, findCodesLately, findSaidPlates } from "../../src/redaction/codes/find-codes.ts"
+import { findCodes, findToldCodes, findSaidPlates } from "../../src/redaction/codes/find-codes.ts"
 
 /** Whether one finding covers exactly, or more than, the words. */
 function finds(text: string, words: string): boolean {
@@ -301,8 +301,8 @@ it.each([
     "the sticker had V like Victor, Q like Quebec, nine hundred and twelve, 40, he",
     "V like Victor, Q like Quebec, nine hundred and twelve, 40",
   ],
-])("finds by the latest forms: %s", (text, words) => {
-  expect(findCodesLately(text).map(({ start, end }) => text.slice(start, end).trim())).toContain(words)
+])("finds what is told in pieces, and what lets somebody in: %s", (text, words) => {
+  expect(findToldCodes(text).map(({ start, end }) => text.slice(start, end).trim())).toContain(words)
 })
 
 it.each([
@@ -311,8 +311,8 @@ it.each([
   'he said "go home" and left',
   "we paid 300 ... 500 roubles",
   "我的床单是白的，三号床位费",
-])("offers nothing by them where nothing is told: %s", (text) => {
-  expect(findCodesLately(text)).toEqual([])
+])("offers nothing where nothing is told: %s", (text) => {
+  expect(findToldCodes(text)).toEqual([])
 })
 
 it("finds a Russian plate that is said aloud, and no house of so many floors", () => {

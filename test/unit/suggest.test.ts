@@ -104,6 +104,13 @@ it("does not take institutions in a judgment for somebody's by a rule alone, and
   expect(wordsOf(text, "testimony").join(" ")).toContain("Commission")
 })
 
+it("takes nobody and no place in a judgment for somebody's by a rule alone, but codes", () => {
+  const text = "The Court heard Inspector General, and the reference was KV-2041/77-B."
+  expect(wordsOf(text, "testimony").join(" ")).toContain("General")
+  expect(wordsOf(text, "judgment").join(" ")).not.toContain("General")
+  expect(wordsOf(text, "judgment")).toContain("KV-2041/77-B")
+})
+
 it("looks again in a judgment for an organisation only when it is sure", () => {
   const tiersOf = (text: string): readonly string[] =>
     suggest(detector, text, { register: "judgment" }).flatMap(({ type, tier }) => (type === "ORG" ? [tier] : []))

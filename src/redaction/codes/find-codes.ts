@@ -6,7 +6,8 @@ import { journeys } from "./journeys.ts"
 import { numbers } from "./numbers.ts"
 import { plates } from "./plates.ts"
 import { registers } from "./registers.ts"
-import { said, saidLately, saidPlate } from "./said.ts"
+import { said, saidPlate } from "./said.ts"
+import { told } from "./told.ts"
 
 const forms = [...contacts, ...coordinates, ...plates, ...numbers, ...registers, ...said, ...journeys]
 
@@ -20,7 +21,7 @@ export function findSaidPlates(text: string): readonly Finding[] {
   return findForms(text, [saidPlate])
 }
 
-/** Codes by forms that the weights of the tagger have not learnt from yet. */
-export function findCodesLately(text: string): readonly Finding[] {
-  return findForms(text, saidLately)
+/** Codes that are told: by forms that stand alone, because the weights of the tagger have not learnt from them yet. */
+export function findToldCodes(text: string): readonly Finding[] {
+  return findForms(text, told)
 }

@@ -1,9 +1,9 @@
 import { following, wordEnds } from "../names/particles.ts"
-import { callCue, digitsOf, handleCue, moneyOrMeasure } from "./context.ts"
+import { callCue, digitsOf, moneyOrMeasure } from "./context.ts"
 import { englishNumber, russianNumber } from "../number-words.ts"
+import { han, isCounted, nearby, syllable, word } from "./figures.ts"
 import { after, before, type Form, form } from "./form.ts"
 
-const syllable = "[공영령일이삼사오육륙칠팔구]"
 const toldFigures = new RegExp(syllable, "gu")
 const figure = String.raw`[\d공영령일이삼사오육륙칠팔구]`
 const between = String.raw`(?:\s?[-–.]\s?|\s?(?:다음(?:에|이)?|다시|에)\s?|\s)`
@@ -11,10 +11,6 @@ const between = String.raw`(?:\s?[-–.]\s?|\s?(?:다음(?:에|이)?|다시|에)
 const lastFigures = String.raw`(?:${figure}{0,4}${syllable}{2}|${figure}{0,5}[공영령삼육륙칠팔구]|${figure}{0,5}\d)(?!\d)${wordEnds}`
 const oneByOne = String.raw`(?:${syllable}\s){6,12}${syllable}${wordEnds}`
 
-/** Three eights, a pair of sixes. */
-const ofCards =
-  "единиц[аы]|двойк[аи]|тройк[аи]|четв[её]рк[аи]|пят[её]рк[аи]|шест[её]рк[аи]|сем[её]рк[аи]|восьм[её]рк[аи]|девятк[аи]|нол[ия]|нул[ия]"
-const word = `(?:${russianNumber}|${ofCards}|${englishNumber}|double|triple)`
 /** The letters of Russian plates, which look like Latin ones (GOST R 50577-2018). */
 const plateLetter = "[авекмнорстух]"
 /** In the order in which one counts, on from any word. */
@@ -57,7 +53,6 @@ const isCalledOut = (found: string, right: string): boolean =>
 /** What whoever tells a number says between its figures. */
 const inBetween = String.raw`(?:then|and|only|again|i\sthink|и|ещ[её](?:\sраз)?|потом|затем|дальше|дробь|тире|кажется|на\sконце|раза\sпо)`
 
-const han = "[零〇○一二三四五六七八九幺两]"
 const toldHan = String.raw`(?:\d|${han}){2,12}`
 const chunksOfHan = new RegExp(toldHan, "gu")
 const figuresOfHan = new RegExp(han, "gu")
@@ -78,8 +73,6 @@ function isToldInHan(found: string): boolean {
 /** Letters by their English names, those of one syllable being other words and figures as well. */
 const letterName =
   "(?:에이|비|씨|디|이|에프|지|에이치|에이취|아이|제이|케이|엘|엠|엔|오|피|큐|알|에스|티|유|브이|더블유|엑스|와이|제트)"
-/** Of Russian ones, as they stand on plates. */
-const cyrillicName = "아|베|웨|까|카|엠|엔|오|에르|에쓰|에스|떼|테|우|하|예|쓰"
 const isLetter = /에이|에프|제이|케이|[엘엠엔큐]|에스|브이|더블유|엑스|와이|제트/u
 
 /** Figures written in chunks, with what whoever dictates them says between. */
@@ -88,12 +81,8 @@ const dictated = String.raw`[,，…]?\s?(?:그?\s?다음(?:에|은)?|then|по�
 const isDictated = (found: string): boolean =>
   digitsOf(found).length >= 6 && !found.match(/[\d-]+/gu)!.every((one) => /^(?:19|20)\d\d$/.test(one))
 
-/** How near, in UTF-16 code units, a word for telephones must stand before figures in words of letters. */
-const nearby = 24
 const figuresCue =
   /(?<!\p{L})(?:номер\p{L}*|цифр\p{L}*|паспорт\p{L}*|карт[аыуео]\p{L}*|digits?|numbers?|plate|badge|passport|code|last\s(?:two|three|four))(?!\p{L})/iu
-const isCounted = (right: string): boolean =>
-  moneyOrMeasure.test(right) || /^\s?(?:раз|times|bags|[年月日号號个個])/iu.test(right)
 
 /** Numbers that are said aloud, or written so that no machine reads them. */
 export const said: readonly Form[] = [
@@ -192,92 +181,3 @@ export const saidPlate = form(
   ["letter"],
   String.raw`(?<!\p{L})(?:${plateLetter}\s(?:${russianNumber}\s){1,3}${plateLetter}{2}\s${russianNumber}(?:\s${russianNumber}){0,2}|${plateLetterName}\s(?:${russianNumber}\s){1,4}(?:${plateLetterName}\s){1,2}${russianNumber}(?:\s${russianNumber}){0,2}(?:\s\p{L}{4,12}\sрегион)?)(?!\p{L})`,
 )
-
-/** A letter by a word that it opens. */
-const spelt = String.raw`(?:\p{L}{1,2}\s(?:as\sin|like|for|как)\s\p{L}{2,12})`
-
-/** Before what somebody must say to be let in. */
-const passCue =
-  /(?:pass\s?(?:word|phrase)|code\s?(?:word|phrase)|safe\s?word|(?:agreed|secret)\s(?:phrase|word|sign)|парол\p{L}*|кодов\p{L}+\s(?:слов|фраз)\p{L}*|условн\p{L}+\s(?:слов|сигнал|знак|фраз)\p{L}*|암호|암구호|구호|비밀번호|暗[语語号號]|口令|密[码碼]|接[头頭][语語话話])[^"“«「『《\n]{0,24}["“«「『《]$/iu
-
-/** What the weights of the tagger have not learnt from yet: offered by these forms alone. */
-export const saidLately: readonly Form[] = [
-  // at plaster underscore swan underscore five
-  form(
-    ["letter"],
-    String.raw`(?<!\p{L})(?:at\s|собака\s)?[\p{Script=Latin}\p{Script=Cyrillic}\d]{2,20}(?:\s(?:underscore|under\sscore|нижнее\sподч[её]ркивание|подч[её]ркивание)\s[\p{Script=Latin}\p{Script=Cyrillic}\d]{1,20}){1,4}(?!\p{L})`,
-    "check",
-    (found, left) =>
-      /^(?:at|собака)\s/iu.test(found) || handleCue.test(left) || /score\s.*score|кивание\s.*кивание/iu.test(found),
-  ),
-  // 끝 네자리가 칠칠구이, 팔팔삼일에 우베하 with the names of Russian letters
-  form(
-    ["hangul"],
-    String.raw`(?<=(?:자리|번호|카드|려권|여권)(?:가|는|은|이|를)?\s)${syllable}{3,8}(?=[\s,.]|$|${following}|입니다|요|였)`,
-    "check",
-  ),
-  form(["hangul"], String.raw`(?<![가-힣])${syllable}{4}(?:에\s|에|\s)(?:${cyrillicName}){2,3}(?![가-힣])`, "check"),
-  // 尾号四个八, 七三八打头，末尾三个一
-  form(
-    ["han"],
-    String.raw`(?:(?:\p{Script=Han}[A-Z]|[A-Z]|[\d零〇一二三四五六七八九幺两]{1,4})(?:打头|打頭|开头|開頭)[，,、\s]?)?(?:末尾|尾号|尾號|尾数|[后後末最][三四]位)(?:[是为為：:]|数?是)?(?:[两兩三四五六]个[零〇一二三四五六七八九幺]|${han}{2,8}|\d{2,8})`,
-    "check",
-    (_found, _left, right) => !isCounted(right),
-  ),
-  // 暗语为「铁已扎好」, the password is "seven camels"
-  form([], String.raw`(?<=["“«「『《])[^"“”«»「」『』《》\n]{2,40}(?=["”»」』》])`, "check", (_found, left) =>
-    passCue.test(left),
-  ),
-  // 암호말은 고모네 염소가 새끼 쳤다
-  form(
-    ["hangul"],
-    String.raw`(?<=(?:암호|암호말|암구호)(?:은|는|로)?[\s:]{1,2})[가-힣][가-힣 ]{3,24}(?=[,.!?\n]|$)`,
-    "check",
-  ),
-  form(
-    ["han"],
-    String.raw`(?<=(?:暗[语語号號]|口令|接[头頭][语語话話])(?:他先|我先|要|得)?[是为為说說:：])\p{Script=Han}{2,16}(?=[，,。.!！?？\n]|$)`,
-    "check",
-  ),
-  form(
-    ["letter"],
-    String.raw`(?<=(?:парол\p{L}{1,3}|pass(?:word|phrase)|code\sword)(?:\s(?:был[аои]?|is|was))?\s?[:—–-]?\s)\p{L}[\p{L}\d ]{2,40}(?=[,.!?\n]|$)`,
-    "check",
-  ),
-  // 8 952 ... 40 17 (and 308 between)
-  form(
-    ["digit"],
-    String.raw`(?<![\d.])\d[\d\s-]{1,10}(?:\.{2,4}|…|\*{2,4}|[xх]{2,4})\s?\d[\d\s-]{1,10}(?:\([^()\n]{0,16}\d{2,4}[^()\n]{0,12}\))?(?!\d)`,
-    "check",
-    (found, _left, right) =>
-      digitsOf(found).length >= 6 && !/(?:19|20)\d\d\s?(?:\.|…)/u.test(found) && !moneyOrMeasure.test(right),
-  ),
-  // 四、零、四、三、八
-  form(
-    ["han"],
-    String.raw`(?<!${han})(?:\d|${han})(?:[、，,]\s?(?:\d|${han})){4,11}(?!${han})`,
-    "check",
-    (found) => !/一[、，]二|二[、，]三|三[、，]四/u.test(found),
-  ),
-  // 登记号: 八百五十九、一二、零零三
-  form(
-    ["han"],
-    String.raw`(?<![百十]|${han})(?:[百十]|${han}){2,6}(?:[、，](?:[百十]|${han}){2,6}){1,5}(?![百十千万]|${han})`,
-    "check",
-    (_found, left, right) => /[号號码碼]|[数數]字/u.test(left.slice(-nearby)) && !isCounted(right),
-  ),
-  // 六号上铺
-  form(["han"], String.raw`(?<!\d|${han})(?:\d{1,3}|${han}{1,2})[号號][上下中]?[铺鋪床](?![位单單])`, "check"),
-  // 蜻蜓全拼 下划线 一九九五 艾特 proton
-  form(
-    ["underscore"],
-    String.raw`[\p{Script=Han}\p{Script=Latin}\d]{2,12}\s?(?:下划线|下劃線|底线|底線)\s?[\p{Script=Han}\p{Script=Latin}\d]{1,12}(?:\s?(?:艾特|at)\s?[\p{Script=Latin}.]{2,20})?`,
-    "check",
-  ),
-  // V like Victor, Q like Quebec, nine hundred and twelve, 40
-  form(
-    ["letter"],
-    String.raw`(?<!\p{L})(?!i\s)${spelt}(?:,?\s(?:(?:then|and|slash|dash|stroke|потом|дальше|дробь|тире)\s){0,2}(?:${spelt}|${word}|hundred|\d{1,4})){1,10}(?![\p{L}\d])`,
-    "check",
-  ),
-]

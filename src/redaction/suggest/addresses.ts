@@ -1,4 +1,5 @@
 import { englishNumber, russianNumber } from "../number-words.ts"
+import { englishSpot, russianSpot } from "./spot-words.ts"
 import { finderOf, type Pattern } from "./patterns.ts"
 
 /* Streets, houses, rooms, villages and spots, by the words that say what they are. */
@@ -8,9 +9,6 @@ const saidHouse = String.raw`(?:,?\s(?:дом|корпус|строение|кв
 const distance = String.raw`(?:${englishNumber}|hundred|and)`
 /** Where in or beside a house: the basement with the boiler, third floor. */
 const inHouse = String.raw`(?:,?\s(?:the\s)?(?:(?:first|second|third|fourth|fifth|top|ground|back|left|right)\s(?:floor|entrance|door|layer|storey|house)|basement|cellar|attic|backyard|courtyard|annex)(?:\s(?:with|of|behind|under|over|above)\s(?:the\s)?\p{L}{3,16})?)`
-/** What somebody points at: a house, a yard, a stop. */
-const spot =
-  "(?:yard|house|shop|store|kiosk|garages?|basement|cellar|attic|bridge|gates?|hut|barn|shed|warehouse|boiler\\s(?:room|house)|tower|church|school|hospital|clinic|market|square|park|stop|station|depot|canteen|caf[eé]|bathhouse|hostel|dormitory|hotel|stadium|pharmacy|bakery|sawmill|dacha|trailer|container|block|entrance|corner|crossing|underpass|pier|quay|dock|berth|embankment|cemetery|garden|dump|quarry|pit|car\\swash|tyre\\sshop|camp|farm|greenhouse|lot|building|room|flat|apartment)"
 const capital = String.raw`\p{Lu}[\p{L}-]{1,24}`
 const patterns: readonly Pattern[] = [
   // Russian: улица Русская, на Гражданской улице, 63, корпус 2; деревня Малые Выселки
@@ -26,7 +24,7 @@ const patterns: readonly Pattern[] = [
   [
     "cyrillic",
     new RegExp(
-      String.raw`(?<!\p{L})(?:\p{L}{3,16}(?:[иоы]й|[аео]м|ая|ое|ей)\s)?(?:дом|домик|гараж|склад|ангар|барак|вагончик|подвал|чердак|сара[йе]|магазин|ларёк|ларек|киоск|коровник|свинарник|общежити|общаг|гостиниц|столов|кафе|котельн|будк|бытовк|дач|теплиц|остановк|двор|сторожк|бан|кладбищ|церк|мост|причал|пирс|площадк|стоянк|автостоянк|лесопилк|пилорам|карьер|стройк|корпус|квартир|комнат)\p{L}{0,3}\s(?:у|за|под|над|напротив|около|возле|рядом\sс|между|позади|через\sдорогу\sот)\s(?:\p{L}{3,16}(?:[оы]й|[иы]м|ого|его|ых)\s){0,2}«?\p{L}{3,20}»?(?:\s«?\p{Lu}\p{L}{2,20}»?)?`,
+      String.raw`(?<!\p{L})(?:\p{L}{3,16}(?:[иоы]й|[аео]м|ая|ое|ей)\s)?(?:${russianSpot})\p{L}{0,3}\s(?:у|за|под|над|напротив|около|возле|рядом\sс|между|позади|через\sдорогу\sот)\s(?:\p{L}{3,16}(?:[оы]й|[иы]м|ого|его|ых)\s){0,2}«?\p{L}{3,20}»?(?:\s«?\p{Lu}\p{L}{2,20}»?)?`,
       "gu",
     ),
     "hint",
@@ -82,7 +80,7 @@ const patterns: readonly Pattern[] = [
   [
     "latin",
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:(?:the\s)?(?:\p{L}{3,14}\s){0,2}${spot}\s(?:at|on)\s)?(?:the\s)?(?:kilomet(?:re|er)|km)(?:\spost)?\s(?:\d{1,4}|${distance}(?:[\s-]${distance}){0,4})(?!\p{L})(?:\s(?:past|beyond|of|from|after|before|on|outside)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]{2,24}|\p{L}{4,14}))?`,
+      String.raw`(?<![\p{L}\p{N}])(?:(?:the\s)?(?:\p{L}{3,14}\s){0,2}(?:${englishSpot})\s(?:at|on)\s)?(?:the\s)?(?:kilomet(?:re|er)|km)(?:\spost)?\s(?:\d{1,4}|${distance}(?:[\s-]${distance}){0,4})(?!\p{L})(?:\s(?:past|beyond|of|from|after|before|on|outside)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]{2,24}|\p{L}{4,14}))?`,
       "giu",
     ),
     "check",
@@ -108,7 +106,7 @@ const patterns: readonly Pattern[] = [
   [
     "latin",
     new RegExp(
-      String.raw`(?<!\p{L})(?:(?:the|a|an|on|in|at)\s){1,2}(?:\p{L}{3,14}\s){0,2}${spot},?\s(?:behind|beyond|opposite|under|near|next\sto|beside|by|across\sfrom|past|above|between|below|off)\s(?:the\s)?(?:(?:\p{Lu}[\p{L}'’-]{2,24}\s?){1,3}|(?:\p{Ll}{3,14}\s)?${spot})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:the|a|an|on|in|at)\s){1,2}(?:\p{L}{3,14}\s){0,2}(?:${englishSpot}),?\s(?:behind|beyond|opposite|under|near|next\sto|beside|by|across\sfrom|past|above|between|below|off)\s(?:the\s)?(?:(?:\p{Lu}[\p{L}'’-]{2,24}\s?){1,3}|(?:\p{Ll}{3,14}\s)?(?:${englishSpot}))(?!\p{L})`,
       "gu",
     ),
     "hint",

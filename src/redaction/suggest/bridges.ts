@@ -11,14 +11,14 @@ const whole = /@|(?:\d\D{0,3}){7}/u
 
 /**
  * What stands between two parts of a code in one sentence, with both: a number is dictated piece by piece, "K as in Kilo, then
- * 30, then slash". Offsets are the text's.
+ * 30, then slash". Offsets are the line's.
  */
-export function bridgesBetween(text: string, findings: readonly Finding[]): readonly Finding[] {
-  const isPart = ({ start, end, type }: Finding): boolean => type === "CODE" && !whole.test(text.slice(start, end))
+export function bridgesBetween(line: string, findings: readonly Finding[]): readonly Finding[] {
+  const isPart = ({ start, end, type }: Finding): boolean => type === "CODE" && !whole.test(line.slice(start, end))
   const parts = findings.filter(isPart).sort((a, b) => a.start - b.start)
   let end = Infinity
   return parts.flatMap((part, i): readonly Finding[] => {
-    const isNear = part.start >= end && isBridge(text.slice(end, part.start))
+    const isNear = part.start >= end && isBridge(line.slice(end, part.start))
     end = end === Infinity ? part.end : Math.max(end, part.end)
     return isNear ? [{ start: parts[i - 1]!.start, end: part.end, type: "CODE", tier: "check" }] : []
   })

@@ -8,7 +8,7 @@ import { isWide } from "../places/place.ts"
 import { type Line, linesOf } from "../lines.ts"
 import type { Stretch } from "../stretch.ts"
 import type { Hint } from "../tagger/hint.ts"
-import { findCodes, findCodesLately, findSaidPlates } from "../codes/find-codes.ts"
+import { findCodes, findToldCodes, findSaidPlates } from "../codes/find-codes.ts"
 import { findDates } from "../dates/dates.ts"
 import { findAddresses } from "./addresses.ts"
 import { findAges } from "./ages.ts"
@@ -90,7 +90,7 @@ function rulesOfLine(line: string, known: readonly Finding[], speakers: readonly
     ...speakers.map(({ start, end, kind }) => ({ start, end, rule: `speaker ${kind}` })),
   ]
   const wide = named.filter(({ place }) => isWide(place)).map(placed)
-  return { findings: [...rulings.filter(isFinding), ...findCodesLately(line)], wide, hints }
+  return { findings: [...rulings.filter(isFinding), ...findToldCodes(line)], wide, hints }
 }
 
 const speaking = (start: number, end: number): Finding => ({ start, end, type: "PERSON", tier: "check" })

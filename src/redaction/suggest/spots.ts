@@ -1,21 +1,16 @@
 import { inOurScripts } from "../our-scripts.ts"
 import type { Finding } from "../finding.ts"
+import { englishSpot, hanHouse, hanSide, koreanHouse, russianSpot } from "./spot-words.ts"
 
 /*
  * Where somebody slept or hid is told from a place that has a name: the dormitory behind Uralmash, the boiler house in Okeanskaya
  * Street, 友谊街邮局斜对面那个楼. The name is found by itself; these expressions follow what is said of it, to both sides.
  */
 
-const hanSide = String.raw`斜?对面|斜?對面|背后|背後|后面|後面|后身|旁边?|旁邊|边上|邊上|尽头|盡頭|拐角|门口|門口|底下|左手|右手|往[东南西北東]|[\d一二三四五六七八九十]{1,3}(?:公里|楼|樓|层|層)|地下(?:[一二]层|[一二]層|室)|[东西中東]段|[前后後]街`
-const hanHouse =
-  "[楼樓房室]|宿舍|公寓|仓库|倉庫|院子?|店|铺子?|鋪子?|厂|廠|塔|点|點|站|工棚|广场|廣場|车间|車間|食堂|学校|医院|工地|裁缝铺|裁縫鋪"
-const koreanHouse =
-  "기숙사|합숙|숙소|집|창고|건물|아빠트|아파트|식당|공장|상점|방|막사|병원|차고|마당|골목|주차장|정류장|교회|학교"
-const englishSpot =
-  "yard|house|houses|shop|store|kiosk|garages?|basement|cellar|attic|bridge|gates?|huts?|barn|shed|warehouse|room|tower|church|school|hospital|clinic|market|square|park|stop|station|depot|canteen|caf[eé]|bathhouse|hostel|dormitory|hotel|pharmacy|bakery|sawmill|dacha|trailers?|containers?|block|entrance|corner|pier|quay|dock|berth|cemetery|garden|quarry|pit|camp|farm|lot|building|flat|apartment|back|side|end|edge|road|turn"
-const russianSpot =
-  "дом|гараж|склад|ангар|барак|вагончик|подвал|чердак|сара[йе]|магазин|лар[её]к|киоск|коровник|общежити|общаг|гостиниц|столов|кафе|котельн|будк|бытовк|дач|теплиц|остановк|двор|сторожк|кладбищ|церк|мост|причал|пирс|стоянк|лесопилк|пилорам|карьер|стройк|квартир|комнат|цех"
+/** The back of the market, the end of the road. */
+const englishPart = "back|side|end|edge|road|turn"
 
+/** Looked for at the end of a place. */
 const behind = [
   String.raw`(?:(?:[，,\s]{0,2}|的)(?:\p{Script=Han}{0,6}?(?:${hanSide})|\p{Script=Han}{0,5}?[一那某](?:处|處|个|個|座|栋|棟|间|間)\p{Script=Han}{0,4}?(?:${hanHouse})))(?:[，,\s]{0,2}|的)(?:\p{Script=Han}{0,6}?(?:${hanSide})[，,\s]?(?:的|那(?:个|個|座|栋|棟|间|間))?){0,2}(?:\p{Script=Han}{0,6}?(?:${hanHouse}))?`,
   String.raw`\s(?:(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)?|[일이삼사오육칠팔구십백]{1,5})\s?(?:호|번지|동|층)`,
@@ -26,16 +21,17 @@ const behind = [
   String.raw`,?\s(?:(?:перв|втор|трет|четв[её]рт|последн|лев|прав)\p{L}{2,3}\s(?:этаж|подъезд|вход|поворот)|подвал|чердак|во\sдворе)`,
 ].map((source) => inOurScripts(new RegExp(source, "iuy")))
 
+/** Looked for before a place. */
 const before = [
-  String.raw`(?:the\s)?(?:(?!(?:to|in|at|on|of|from|by|the)\s)\p{L}{2,14}\s){0,2}(?:${englishSpot})\s(?:behind|at|of|on|in|near|opposite|under|past|beyond|by|next\sto|off)\s(?:the\s)?(?:old\s|new\s)?$`,
+  String.raw`(?:the\s)?(?:(?!(?:to|in|at|on|of|from|by|the)\s)\p{L}{2,14}\s){0,2}(?:(?:${englishSpot})s?|${englishPart})\s(?:behind|at|of|on|in|near|opposite|under|past|beyond|by|next\sto|off)\s(?:the\s)?(?:old\s|new\s)?$`,
   String.raw`(?:перекр[её]ст|угол|угл)\p{L}{0,4}\s(?:улиц\s)?$`,
-  String.raw`(?:${russianSpot})\p{L}{0,4}\s(?:за|у|на|в|под|напротив|около|возле|рядом\sс|при)\s(?:\p{L}{3,14}\s)?$`,
+  String.raw`(?:${russianSpot}|цех)\p{L}{0,4}\s(?:за|у|на|в|под|напротив|около|возле|рядом\sс|при)\s(?:\p{L}{3,14}\s)?$`,
 ].map((source) => inOurScripts(new RegExp(String.raw`(?<!\p{L})` + source, "iu")))
 
 /** In UTF-16 code units: how far to the left it is looked. */
 const farthest = 60
 
-/** A place, and the same with what is said of where in or beside it, when something is. */
+/** A finding and, of a place, the same with what is said of where in or beside it, when something is. Offsets are the line's. */
 export function withSpot(line: string, finding: Finding): readonly Finding[] {
   if (finding.type !== "LOC") return [finding]
   const left = line.slice(Math.max(0, finding.start - farthest), finding.start)

@@ -78,26 +78,28 @@ function suggestIn(detector: Detector, text: string, known: Known): readonly Fin
   const language = languageOf(text, known.language)
   const register = known.register ?? registerOf(text, detector.models[language], language)
   const isGuess = register === "testimony" && !known.register && text.length < guessedBelow
-  const telling = ({ start, end, type }: Finding): boolean =>
-    register !== "testimony" || (isGuess && type === "LOC") || !isPublic(text.slice(start, end), type, detector.index)
+  const isTelling = (words: string, type: Finding["type"]): boolean =>
+    register !== "testimony" || (isGuess && type === "LOC") || !isPublic(words, type, detector.index)
   const found = applyRules(text, detector.index).flatMap(({ start, line, ruled }) => {
-    const here = (one: Finding): Finding => ({ ...one, start: one.start + start, end: one.end + start })
+    const telling = (one: Finding): boolean => isTelling(line.slice(one.start, one.end), one.type)
+    const described = (one: Finding): readonly Finding[] => (register === "testimony" ? withSpot(line, one) : [one])
     const inLine = [
       // A year alone that a rule is sure of is that of a birth.
       ...[...ruled.findings, ...(isGuess ? ruled.wide : [])]
         .filter((one) => standsAlone(one, register))
         .map((one) => ticked(line, one))
-        .flatMap((one) => (register === "testimony" ? withSpot(line, one) : [one]))
-        .map(here)
+        .flatMap(described)
         .filter((one) => (one.type === "DATE" && one.tier === "sure") || telling(one)),
-      ...taggedInEach(detector, line, language, ruled.hints, register).map(here).filter(telling),
+      ...taggedInEach(detector, line, language, ruled.hints, register).flatMap(described).filter(telling),
     ]
-    return register === "testimony" ? [...inLine, ...bridgesBetween(text, inLine)] : inLine
+    const bridges = register === "testimony" ? bridgesBetween(line, inLine) : []
+    return [...inLine, ...bridges].map((one) => ({ ...one, start: one.start + start, end: one.end + start }))
   })
   const decided = eachOnce(
     found.filter((one) => isRepeated(one, register)).map((one) => ({ ...one, words: text.slice(one.start, one.end) })),
   )
-  return [...found, ...findAgain(text, decided).filter(telling)]
+  const again = findAgain(text, decided)
+  return [...found, ...again.filter(({ start, end, type }) => isTelling(text.slice(start, end), type))]
 }
 
 /** The same words of the same type once, as `sure` if they are that anywhere. */
@@ -149,5 +151,4 @@ function tagged(
   return [...sure, ...possible, ...clauses]
     .flatMap((finding) => tidied(line, finding))
     .flatMap((finding) => withCountry(line, finding))
-    .flatMap((finding) => (register === "testimony" ? withSpot(line, finding) : [finding]))
 }

@@ -34,19 +34,19 @@ function isFragment(words: string, { type }: Finding): boolean {
 }
 
 const surname = inOurScripts(new RegExp(`^${shortHanSurname}$`, "u"))
-const quoted = /["'“”‘’「『《〈«（(＝=:：]$/u
+const opensQuote = /["'“”‘’「『《〈«（(＝=:：]/u
 
 /**
- * The spans without those of a single Han sign that nobody has as a surname, unless it is quoted or beside another
- * part of a name: in writing without spaces, or in signs the dictionaries do not know, any sign is somebody's with some chance.
+ * The spans without those of a single Han sign that nobody has as a surname, unless it is quoted or beside another part of a name:
+ * in writing without spaces, or in signs the dictionaries do not know, any sign is somebody's with some chance.
  */
-export function withoutLoneSigns<T extends Finding>(line: string, spans: readonly T[]): readonly T[] {
+export function withoutLoneSigns(line: string, spans: readonly Finding[]): readonly Finding[] {
   return spans.filter((one, i) => {
     const sign = line.slice(one.start, one.end)
     if (one.type !== "PERSON" || !/^\p{Script=Han}$/u.test(sign) || surname.test(sign)) return true
     const [before, after] = [spans[i - 1], spans[i + 1]]
     const isPart =
       (before?.type === "PERSON" && before.end === one.start) || (after?.type === "PERSON" && after.start === one.end)
-    return isPart || quoted.test(line.slice(0, one.start))
+    return isPart || opensQuote.test(line[one.start - 1] ?? "")
   })
 }
