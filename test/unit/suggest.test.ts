@@ -1,6 +1,8 @@
 import { expect, it } from "vitest"
 import { wholeClauses } from "../../src/redaction/suggest/clauses.ts"
+import type { Finding } from "../../src/redaction/finding.ts"
 import type { Register } from "../../src/redaction/suggest/register.ts"
+import { withoutLoneSigns } from "../../src/redaction/suggest/tidy.ts"
 import { suggest } from "../../src/redaction/suggest/suggest.ts"
 import { detector } from "../support/detector.ts"
 
@@ -91,11 +93,23 @@ it("does not take the parts of people in a court for their names", () => {
 })
 
 it("asks each language about its own letters where a line mixes them", () => {
-  const text =
-    "Прораб был узбек, 좋은 사람입니다, а спал я в вагончике за стройкой. Кольцово까지 걸어가다가 교회 종소리를 듣고 들어갔습니다."
-  const found = suggest(detector, text, { register: "testimony" })
-  expect(found.map(({ start, end }) => text.slice(start, end))).toContain("Кольцово")
-  expect(found.filter(({ type, tier }) => type === "CODE" && tier === "sure")).toEqual([])
+  const words = wordsOf(
+    "Я ушёл ночью. Очень холодно, 령하 31도. Кольцово까지 걸어가다가 교회 종소리를 듣고 들어갔습니다. Батюшка Серафим이 차를 주었습니다.",
+    "testimony",
+  )
+  expect(words).toContain("Кольцово")
+  // To the Korean field alone any Russian word may be a name or a code.
+  expect(words).not.toContain("холодно")
+  expect(words).not.toContain("Батюшка")
+})
+
+it("asks about a single Han sign when it is a surname, quoted or part of a name", () => {
+  const line = "我和金去，叫「石」，他放树打枝，铁民来"
+  const spans = ["金", "石", "树", "铁", "民"].map((sign): Finding => {
+    return { start: line.indexOf(sign), end: line.indexOf(sign) + 1, type: "PERSON", tier: "check" }
+  })
+  const kept = withoutLoneSigns(line, spans).map(({ start, end }) => line.slice(start, end))
+  expect(kept).toEqual(["金", "石", "铁", "民"])
 })
 
 it("does not take institutions in a judgment for somebody's by a rule alone, and does in testimony", () => {

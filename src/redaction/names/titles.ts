@@ -22,6 +22,3 @@ export const chineseTitle =
 /** Behind a Chinese name, and no part of a nickname (as 哥, 姐, 叔 often are). */
 export const chineseTitleAfter =
   "先生|女士|小姐|太太|同志|老师|老師|师傅|師傅|班长|班長|组长|組長|队长|隊長|工长|工長|工头|工頭|所长|所長|科长|科長|处长|處長|室长|室長|主任|书记|書記|指导员|指導員|保卫员|保衛員|部长|部長|支配人|经理|經理|老板|老闆|社长|社長|政委|少尉|中尉|上尉|大尉|少校|中校|上校|大校|牧师|牧師|长老|長老|传道|傳道|神父|修女|医生|醫生|护士|護士|大夫|律师|律師|记者|記者|博士|教授|工程师|工程師"
-
-/** Parts that people have in a court, in Korean, by which they are named instead of their names. */
-export const koreanParty = "피?청구인|피?신청인|피?제기자|피?고소인|원고|피고인?|대리인|재판장|참고인|진술인|증인|서기"
