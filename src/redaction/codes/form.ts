@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts"
 import type { Finding, Tier } from "../finding.ts"
 import { inOurScripts } from "../our-scripts.ts"
 
@@ -48,7 +49,7 @@ export function findForms(text: string, forms: readonly Form[]): readonly Findin
   return forms
     .filter(({ needs }) => needs.every((sign) => has.has(sign)))
     .flatMap(({ pattern, tier, holds }) =>
-      [...text.matchAll(pattern)].flatMap((match): Finding[] => {
+      matchesOf(text, pattern).flatMap((match): Finding[] => {
         const start = match.index
         const end = start + match[0].length
         const left = text.slice(Math.max(0, start - around.left), start)

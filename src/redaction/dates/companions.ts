@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts"
 import { inOurScripts } from "../our-scripts.ts"
 import { type Script, scriptsOf } from "../scripts.ts"
 import type { Stretch } from "../stretch.ts"
@@ -61,6 +62,6 @@ export function findCompanions(text: string): readonly Stretch[] {
   return companions
     .filter(({ script }) => script === "any" || scripts.has(script))
     .flatMap(({ pattern }) =>
-      Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length })),
+      matchesOf(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length })),
     )
 }

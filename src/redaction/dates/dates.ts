@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts"
 import { inOurScripts } from "../our-scripts.ts"
 import type { Finding, Tier } from "../finding.ts"
 import { type Script, scriptsOf } from "../scripts.ts"
@@ -54,7 +55,7 @@ export function findDates(text: string): readonly Finding[] {
     .filter(({ script, needs }) => (!script || scripts.has(script)) && needs.test(text))
     .flatMap(({ patterns }) => patterns)
     .flatMap(({ pattern, tier }) =>
-      [...text.matchAll(pattern)].map((match): Finding => {
+      matchesOf(text, pattern).map((match): Finding => {
         return { start: match.index, end: match.index + match[0].trimEnd().length, type: "DATE", tier }
       }),
     )

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts"
 import { inOurScripts } from "../our-scripts.ts"
 import { type Script, scriptsOf } from "../scripts.ts"
 import { skeletonOf } from "../skeleton.ts"
@@ -116,9 +117,11 @@ export function findKoreanNames(text: string): readonly NameShape[] {
   return forms
     .filter(({ script }) => scripts.has(script))
     .flatMap(({ pattern, shape, holds }) =>
-      [...text.matchAll(pattern)].filter(holds).map((match) => {
-        const name = match.groups?.["name"] ?? match[0]
-        return { start: match.index, end: match.index + name.length, shape }
-      }),
+      matchesOf(text, pattern)
+        .filter(holds)
+        .map((match) => {
+          const name = match.groups?.["name"] ?? match[0]
+          return { start: match.index, end: match.index + name.length, shape }
+        }),
     )
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts"
 import { inOurScripts } from "../our-scripts.ts"
 import { functionWord, koreanSyllable } from "../function-words.ts"
 import { scriptsOf, type Script } from "../scripts.ts"
@@ -185,7 +186,7 @@ export function findNamed(text: string): readonly Ruling[] {
   return forms
     .filter(({ script }) => scripts.has(script))
     .flatMap(({ pattern, tier }) =>
-      [...text.matchAll(pattern)].flatMap((match): Ruling[] => {
+      matchesOf(text, pattern).flatMap((match): Ruling[] => {
         const [start, end] = match.indices?.groups?.["name"] ?? [0, 0]
         return end > start && isName(text.slice(start, end)) ? [{ start, end, type: "PERSON", tier }] : []
       }),

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts"
 import { inOurScripts } from "../our-scripts.ts"
 import { type Script, scriptsOf } from "../scripts.ts"
 import type { FindingType, Ruling } from "../finding.ts"
@@ -26,7 +27,7 @@ export function finderOf({ type, patterns, leadingWords, shortest = 1 }: Book): 
     return compiled
       .filter(({ script }) => script === "any" || scripts.has(script))
       .flatMap(({ expression, tier }) =>
-        [...text.matchAll(expression)].flatMap((match): Ruling[] => {
+        matchesOf(text, expression).flatMap((match): Ruling[] => {
           const start = match.index + (leadingWords?.exec(match[0])?.[0].length ?? 0)
           const end = match.index + match[0].trimEnd().length
           return end - start >= shortest ? [{ start, end, type, tier }] : []

@@ -1,6 +1,8 @@
-/** 32 bits from text: FNV-1a over UTF-16 code units. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5
+const empty = 0x811c9dc5
+
+/** 32 bits from text: FNV-1a over UTF-16 code units; given the hash of what stands before, that of both. */
+export function hashOf(text: string, before = empty): number {
+  let hash = before
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash
 }

@@ -102,21 +102,28 @@ function groupsOf(units: readonly Unit[]): readonly Group[] {
     if (last && !unit.opens && unit.script !== "mark" && units[i - 1]!.script !== "mark") last.to = i + 1
     else spans.push({ from: i, to: i + 1 })
   })
-  const text = (from: number, to: number): string =>
-    units
-      .slice(from, to)
-      .map((unit) => unit.text)
-      .join("")
-  const whole = spans.map(({ from, to }) => text(from, Math.min(to, from + 12)))
+  const hashFrom = (from: number, to: number): number => {
+    let hash = hashOf("")
+    for (let i = from; i < to; i++) hash = hashOf(units[i]!.text, hash)
+    return hash
+  }
+  const whole = spans.map(({ from, to }) => hashFrom(from, Math.min(to, from + 12)))
+  const ending = spans.map(({ from, to }) => hashOf(lastTwo(units, from, Math.min(to, from + 12))))
   return spans.flatMap(({ from, to }, s) =>
-    units.slice(from, to).map((_, n) => ({
-      whole: hashOf(whole[s]!),
-      before: hashOf(text(Math.max(from, from + n - 5), from + n + 1)),
-      after: hashOf(text(from + n + 1, Math.min(to, from + n + 5))),
-      previous: hashOf(whole[s - 1] ?? "⊥"),
-      previousEnd: hashOf((whole[s - 1] ?? "⊥").slice(-2)),
-      next: hashOf(whole[s + 1] ?? "⊥"),
+    Array.from({ length: to - from }, (_, n) => ({
+      whole: whole[s]!,
+      before: hashFrom(Math.max(from, from + n - 5), from + n + 1),
+      after: hashFrom(from + n + 1, Math.min(to, from + n + 5)),
+      previous: whole[s - 1] ?? edge,
+      previousEnd: ending[s - 1] ?? edge,
+      next: whole[s + 1] ?? edge,
       offset: Math.min(n, 4),
     })),
   )
+}
+
+/** The last two UTF-16 code units of what is written between two units. */
+function lastTwo(units: readonly Unit[], from: number, to: number): string {
+  const last = units[to - 1]!.text
+  return last.length === 1 && to - 2 >= from ? units[to - 2]!.text.slice(-1) + last : last.slice(-2)
 }
