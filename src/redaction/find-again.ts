@@ -4,6 +4,7 @@ import { functionWord } from "./function-words.ts"
 import { partsOf } from "./names/name-parts.ts"
 import { withoutParticle } from "./names/particles.ts"
 import { letterForLetter } from "./letter-for-letter.ts"
+import { simplified } from "./simplified.ts"
 import { northernHead, southernHead } from "./skeleton.ts"
 import { shortestSound, soundsOf, soundsOfWords } from "./sounds.ts"
 import { stemsOf, stemsOfWords } from "./spelling.ts"
@@ -27,10 +28,15 @@ const longestWords = 6
 
 /**
  * Where decided words stand again in a text: letter for letter, as a part of a name, in another case or with another particle,
- * in other letters (김철수, Kim Chol Su, Ким Чхоль Су), or spelt otherwise but sounding alike; a date also in another form or
+ * in other letters (김철수, Kim Chol Su, Ким Чхоль Су; 許東植, 许东植), or spelt otherwise but sounding alike; a date also in another form or
  * language. Linear in the text's length.
  */
-export function findAgain(text: string, marked: readonly Decided[]): readonly Finding[] {
+export function findAgain(written: string, decided: readonly Decided[]): readonly Finding[] {
+  const marked = decided.map((one) => ({ ...one, words: simplified(one.words) }))
+  return again(simplified(written), marked)
+}
+
+function again(text: string, marked: readonly Decided[]): readonly Finding[] {
   const decided = marked.flatMap(withAndWithoutParticle).flatMap(northAndSouth)
   const keys = keysOf(decided)
   return [

@@ -23,6 +23,11 @@ it("finds a Korean name again as the other half of the country writes it", () =>
   for (const text of ["Kim Yong Hee", "Kim Yong Hui", "Ким Ён Хи"]) expect(again(text, "김영희"), text).toContain(text)
 })
 
+it("finds a name in Chinese signs again in the other form of its signs", () => {
+  expect(again("护照上是许东植，东植后来死了。", "許東植")).toEqual(expect.arrayContaining(["许东植", "东植"]))
+  expect(again("穩城郡", "稳城郡", "LOC")).toEqual(["穩城郡"])
+})
+
 it("finds a Russian name in another case", () => {
   expect(again("Игорь Ласточкин был. Я Ласточкину улыбнулся.", "Игорь Ласточкин")).toContain("Ласточкину")
 })
