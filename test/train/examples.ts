@@ -1,5 +1,6 @@
 import type { Analysers } from "../../src/redaction/analysers/analyser.ts"
 import type { PlaceIndex } from "../../src/redaction/places/gazetteer.ts"
+import { simplified } from "../../src/redaction/simplified.ts"
 import { applyRules } from "../../src/redaction/suggest/hints.ts"
 import { featuresOf } from "../../src/redaction/tagger/features.ts"
 import { type Unit, unitsOf } from "../../src/redaction/tagger/units.ts"
@@ -56,7 +57,7 @@ export function examplesOf(
   const looked = new Set(labelsOf(believed))
   const unsaid = labels.flatMap((label, y) => (said && !looked.has(label) ? [y] : []))
   return believed.flatMap(({ text, lang, mentions }) =>
-    applyRules(text, index).map(({ start, line, ruled }) => {
+    applyRules(simplified(text), index).map(({ start, line, ruled }) => {
       const units = unitsOf(line)
       const features = featuresOf(units, analysers[lang](line), ruled.hints)
       return { features, gold: goldOf(units, start, mentions, labels), unsaid, weight }

@@ -29,6 +29,14 @@ it.each([
   expect(wordsOf(`${sentence} `.repeat(10))).not.toContain(province)
 })
 
+it.each([
+  ["Он работал сварщиком с 2011 по 2015 год.", "2011 по 2015 год"],
+  ["보위부 지도원이 우리를 감시했습니다.", "보위부"],
+])("asks about spans of years and organs of state where testimony is only guessed at: %s", (sentence, words) => {
+  expect(wordsOf(sentence)).toContain(words)
+  expect(wordsOf(sentence, "testimony")).not.toContain(words)
+})
+
 it("leaves heads of state and years readable in the shortest testimony", () => {
   const words = wordsOf("In 2019 the foreman read us a letter of Kim Jong Un.").join(" ")
   expect(words).not.toMatch(/2019|Kim Jong Un/)

@@ -9,7 +9,7 @@ import { registers } from "./registers.ts"
 import { said, saidPlate } from "./said.ts"
 import { told } from "./told.ts"
 
-const forms = [...contacts, ...coordinates, ...plates, ...numbers, ...registers, ...said, ...journeys]
+const forms = [...contacts, ...coordinates, ...plates, ...numbers, ...registers, ...said, ...told, ...journeys]
 
 /** Every code in a text, by its form. */
 export function findCodes(text: string): readonly Finding[] {
@@ -19,9 +19,4 @@ export function findCodes(text: string): readonly Finding[] {
 /** Plates that are said aloud, which need not be looked for in every line. */
 export function findSaidPlates(text: string): readonly Finding[] {
   return findForms(text, [saidPlate])
-}
-
-/** Codes that are told: by forms that stand alone, because the weights of the tagger have not learnt from them yet. */
-export function findToldCodes(text: string): readonly Finding[] {
-  return findForms(text, told)
 }

@@ -1,4 +1,8 @@
+import { digitsOf } from "./context.ts"
 import { after, before, type Form, form } from "./form.ts"
+
+const carCue =
+  /(?<!\p{L})(?:car|van|truck|lorry|jeep|taxi|pick-?up|plates?|машин\p{L}*|авто\p{L}*|фур\p{L}*|грузовик\p{L}*|такси|номер\p{L}*)(?!\p{L})|차|车|車/iu
 
 /** Number plates. */
 export const plates: readonly Form[] = [
@@ -25,5 +29,12 @@ export const plates: readonly Form[] = [
   form(
     ["latin", "han"],
     String.raw`[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]\s?[·.-]?\s?[A-Z0-9]{5,6}(?![A-Z0-9])`,
+  ),
+  // Elsewhere, beside a word for cars: GD 7K419.
+  form(
+    ["digit", "latin"],
+    before + String.raw`(?-i:[A-Z]{2,3}\s(?=[A-Z]{0,2}\d)[A-Z\d]{4,5})` + after,
+    "check",
+    (found, left) => digitsOf(found).length >= 3 && carCue.test(left.slice(-24)),
   ),
 ]

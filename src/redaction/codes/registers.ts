@@ -31,6 +31,12 @@ export const registers: readonly Form[] = [
     "sure",
     (found, _left, right) => digitsOf(found).length >= 5 && !moneyOrMeasure.test(right),
   ),
+  // The same in other countries: IV P 338/21.
+  form(
+    ["digit"],
+    String.raw`(?<=(?:案[号號]|案件[号號]|case\s(?:no\.?|number)|file\sno\.?|дел[оау]\s№|사건번호)(?:是|:|：|은|는)?\s?)(?-i:[\p{Lu}\d][\p{Lu}\d.\/ -]{2,20}\d)(?!\d)`,
+    "check",
+  ),
   // A register's letters and a number: КУСП 4471, COOP-KP 0229.
   form(
     ["digit", "letter"],
@@ -43,6 +49,7 @@ export const registers: readonly Form[] = [
   ),
   form(["digit", "letter"], before + String.raw`(?-i:[\p{Lu}\d]{6,20})` + after, "check", mixed),
   // A key, a wallet.
+  form(["digit"], before + String.raw`(?:bc1[a-z\d]{5,60}|0x[\da-f]{5,64})` + after),
   form(
     ["digit", "latin"],
     before + String.raw`(?-i:(?=[a-z\d]*[A-Z])(?=[A-Z\d]*[a-z])[A-Za-z\d]{12,64})` + after,

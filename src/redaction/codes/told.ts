@@ -11,9 +11,11 @@ const spelt = String.raw`(?:\p{L}{1,2}\s(?:as\sin|like|for|как)\s\p{L}{2,12})
 
 /** Before what somebody must say to be let in. */
 const passCue =
-  /(?:pass\s?(?:word|phrase)|code\s?(?:word|phrase)|safe\s?word|(?:agreed|secret)\s(?:phrase|word|sign)|парол\p{L}*|кодов\p{L}+\s(?:слов|фраз)\p{L}*|условн\p{L}+\s(?:слов|сигнал|знак|фраз)\p{L}*|암호|암구호|구호|비밀번호|暗[语語号號]|口令|密[码碼]|接[头頭][语語话話])[^"“«「『《\n]{0,24}["“«「『《]$/iu
+  /(?:pass\s?(?:word|phrase)|code\s?(?:word|phrase)|safe\s?word|(?:agreed|secret)\s(?:phrase|word|sign)|парол\p{L}*|кодов\p{L}+\s(?:слов|фраз)\p{L}*|условн\p{L}+\s(?:слов|сигнал|знак|фраз)\p{L}*|암호|암구호|열쇠말|비밀번호|暗[语語号號]|口令|密[码碼]|接[头頭][语語话話])[^"“«「『《\n]{0,24}["“«「『《]$/iu
 
-/** What is told in words or in pieces, and what lets somebody in. No weight of the tagger has learnt from these forms yet. */
+const secretCue = /(?<!\p{L})(?:pass(?:word|phrase|code)|парол\p{L}*|비밀번호|암호|密[码碼])/iu
+
+/** What is told in words or in pieces, and what lets somebody in. */
 export const told: readonly Form[] = [
   // at plaster underscore swan underscore five
   form(
@@ -54,7 +56,7 @@ export const told: readonly Form[] = [
   ),
   form(
     ["letter"],
-    String.raw`(?<=(?:парол\p{L}{1,3}|pass(?:word|phrase)|code\sword)(?:\s(?:был[аои]?|is|was))?\s?[:—–-]?\s)\p{L}[\p{L}\d ]{2,40}(?=[,.!?\n]|$)`,
+    String.raw`(?<=(?:парол\p{L}{1,3}|pass(?:word|phrase)|code\sword)(?:\s(?:был[аои]?|is|was)(?:\sstill)?)?\s?[:—–-]?\s)\p{L}[\p{L}\d ]{2,40}(?=[,.!?\n]|$)`,
     "check",
   ),
   // 8 952 ... 40 17 (and 308 between)
@@ -92,5 +94,12 @@ export const told: readonly Form[] = [
     ["letter"],
     String.raw`(?<!\p{L})(?!i\s)${spelt}(?:,?\s(?:(?:then|and|slash|dash|stroke|потом|дальше|дробь|тире)\s){0,2}(?:${spelt}|${word}|hundred|\d{1,4})){1,10}(?![\p{L}\d])`,
     "check",
+  ),
+  // Maple!snow2291, which a password is
+  form(
+    ["latin"],
+    String.raw`(?<![!-~])[A-Za-z\d][!-~]{4,24}[A-Za-z\d!$%*?](?![!-~])`,
+    "check",
+    (found, left) => /\d/.test(found) && /[A-Za-z]/.test(found) && secretCue.test(left.slice(-nearby)),
   ),
 ]

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts"
 import { remembered } from "../remembered.ts"
 import { scriptsOf } from "../scripts.ts"
 import * as chinese from "./chinese.ts"
@@ -24,6 +25,8 @@ export const cueKinds = [
   "mark",
   "injury",
   "escape",
+  "building",
+  "beside",
 ] as const
 export type CueKind = (typeof cueKinds)[number]
 
@@ -93,7 +96,7 @@ export function findCues(text: string): readonly Cue[] {
   const inSigns = joined
     .filter(({ script }) => scripts.has(script))
     .flatMap(({ pattern, kind }) =>
-      [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, kind })),
+      matchesOf(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length, kind })),
     )
   return scripts.has("latin") || scripts.has("cyrillic") ? [...inSigns, ...inWords(text)] : inSigns
 }

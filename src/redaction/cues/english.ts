@@ -25,4 +25,8 @@ export const cues: CueBook = {
     "fell broke broken crushed cut burned beat beaten lost snapped hit struck stabbed electrocuted frostbite frostbitten exploded collapsed died killed buried hanged injured blinded severed sliced tore",
   escape:
     "escaped fled ran walked crossed crawled hid hidden climbed swam jumped left got_out slipped dressed disguised trunk boot sack barrel container truck lorry train coal fence ditch sewer river ferry",
+  building:
+    "yard house shop store storehouse storeroom kiosk garage garages basement cellar attic hut barn shed warehouse boiler boiler-house boiler-room tower stop depot canteen cafe cafeteria bathhouse banya sauna hostel dormitory dorm hotel stadium pharmacy bakery sawmill dacha trailer container containers block entrance stairwell staircase crossing underpass pier quay dock berth cemetery garden dump quarry pit carwash car_wash tyre_shop camp greenhouse lot building room flat apartment barrack barracks gate fence wall hangar stall kennel well spring fountain bench monument statue lamp_post pillar pipe pipes tank hatch tunnel arch stairs roof floor pump chimney restaurant noodle teahouse market_hall counter window door locker lay-by petrol_station gas_station filling_station post_office checkpoint turning bend fork ferry landing ramp tracks siding platform kilometre kilometer km milestone",
+  beside:
+    "behind opposite under underneath beside next_to past beyond between near nearest left_of right_of across_from facing above below inside outside corner side end far_end back_of top_of bottom_of edge_of south_of north_of east_of west_of upstairs downstairs first second third fourth fifth sixth seventh ninth last before_the after_the where with_the the_one",
 }

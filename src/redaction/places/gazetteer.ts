@@ -1,3 +1,4 @@
+import { simplified } from "../simplified.ts"
 import { skeletonOf } from "../skeleton.ts"
 import { plain, stemsOf, traditional } from "../spelling.ts"
 import { isWide, type Place } from "./place.ts"
@@ -35,7 +36,8 @@ export function indexPlaces(places: readonly Place[]): PlaceIndex {
   }
   // A city that is also a federal subject counts as the city.
   for (const place of [...places.filter((one) => !isWide(one)), ...places.filter(isWide)]) {
-    for (const name of [...place.hangul, ...place.han, ...place.han.map(traditional)]) enter(listed, plain(name), place)
+    for (const name of [...place.hangul, ...place.han, ...place.han.map(traditional), ...place.han.map(simplified)])
+      enter(listed, plain(name), place)
     for (const name of [...place.latin, ...place.cyrillic].flatMap((one) => [one, one.replace(typeWord, "")]))
       for (const stem of stemsOf(name)) enter(listed, stem, place)
     const origin =

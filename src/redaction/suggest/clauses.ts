@@ -19,7 +19,8 @@ export function clauseHints(line: string, cues: readonly Cue[]): readonly Hint[]
     const inside = new Set(cues.filter((cue) => cue.start >= start && cue.end <= end).map((cue) => cue.kind))
     const kinds = telling.filter((kind) => inside.has(kind))
     const pairs = kinds.flatMap((one, i) => kinds.slice(i + 1).map((other) => `${one}+${other}`))
-    return [...kinds, ...pairs].map((rule) => ({ start, end, rule, wide: true }))
+    const spot = inside.has("building") && inside.has("beside") ? ["building+beside"] : []
+    return [...kinds, ...pairs, ...spot].map((rule) => ({ start, end, rule, wide: true }))
   })
 }
 

@@ -1,11 +1,12 @@
 import type { Finding } from "../finding.ts"
+import type { Stretch } from "../stretch.ts"
 
 const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" })
 
-/** A text with its letters composed (NFC), and the way back. */
+/** A text as it is read, and the way back. */
 export interface Composed {
   readonly text: string
-  /** A finding in the composed text, at the offsets of the text as it was. */
+  /** A finding in what is read, at the offsets of the text as it was. */
   readonly back: (finding: Finding) => Finding
 }
 
@@ -16,15 +17,26 @@ export interface Composed {
 export function composed(written: string): Composed {
   const text = written.toWellFormed()
   if (text.normalize("NFC") === text) return { text, back: (finding) => finding }
-  const pieces = Array.from(characters.segment(text), ({ segment, index }) => ({
-    composed: segment.normalize("NFC"),
-    start: index,
-    end: index + segment.length,
-  }))
-  const starts = pieces.flatMap((piece) => Array<number>(piece.composed.length).fill(piece.start))
-  const ends = pieces.flatMap((piece) => Array<number>(piece.composed.length).fill(piece.end))
+  return rejoined(
+    Array.from(characters.segment(text), ({ segment, index }) => ({
+      read: segment.normalize("NFC"),
+      start: index,
+      end: index + segment.length,
+    })),
+  )
+}
+
+/** What is read in the place of a stretch of text; offsets of the text as it was. */
+export interface Piece extends Stretch {
+  readonly read: string
+}
+
+/** A text of pieces that follow each other without a gap; a finding in a part of a piece leads back to all of it. */
+export function rejoined(pieces: readonly Piece[]): Composed {
+  const starts = pieces.flatMap(({ read, start }) => Array<number>(read.length).fill(start))
+  const ends = pieces.flatMap(({ read, end }) => Array<number>(read.length).fill(end))
   return {
-    text: pieces.map((piece) => piece.composed).join(""),
+    text: pieces.map(({ read }) => read).join(""),
     back: (finding) => ({ ...finding, start: starts[finding.start]!, end: ends[finding.end - 1]! }),
   }
 }

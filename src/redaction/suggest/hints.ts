@@ -8,18 +8,23 @@ import { isWide } from "../places/place.ts"
 import { type Line, linesOf } from "../lines.ts"
 import type { Stretch } from "../stretch.ts"
 import type { Hint } from "../tagger/hint.ts"
-import { findCodes, findToldCodes, findSaidPlates } from "../codes/find-codes.ts"
+import { findCodes, findSaidPlates } from "../codes/find-codes.ts"
+import { figuresTogether } from "../codes/told-together.ts"
 import { findDates } from "../dates/dates.ts"
 import { findAddresses } from "./addresses.ts"
 import { findAges } from "./ages.ts"
+import { bridgesBetween } from "./bridges.ts"
 import { clauseHints } from "./clauses.ts"
 import type { Finding, Ruling } from "../finding.ts"
 import { findOrganisations } from "./organisations.ts"
+import { quotedHints } from "./quoted.ts"
+import { withSpot } from "./spots.ts"
+import { findWide } from "./wide.ts"
 
 /** What the rules say of one line; the tagger weighs all of it, and some of it stands on its own. */
 export interface Ruled {
   readonly findings: readonly Finding[]
-  /** Countries, provinces and the like, which tell something only where little else is known. */
+  /** Countries and provinces, spans of years, organs of state: they tell something only where little else is known. */
   readonly wide: readonly Finding[]
   readonly hints: readonly Hint[]
 }
@@ -76,22 +81,35 @@ function rulesOfLine(line: string, known: readonly Finding[], speakers: readonly
     ...findNamed(line),
     ...speakers.filter(({ kind }) => kind === "name").map(({ start, end }) => speaking(start, end)),
   ]
-  const cues = findCues(line)
-  const hints = [
-    ...rulings.map(({ start, end, type, tier }) => ({ start, end, rule: type + tier })),
-    ...places.map(({ start, end, place, listed }) => ({
-      start,
-      end,
-      rule: `${place.kind}${place.land}${listed ? "" : "?"}`,
-    })),
-    ...clauseHints(line, cues),
-    ...cues.map(({ start, end, kind }) => ({ start, end, rule: kind })),
-    ...findKoreanNames(line).map(({ start, end, shape }) => ({ start, end, rule: shape })),
-    ...speakers.map(({ start, end, kind }) => ({ start, end, rule: `speaker ${kind}` })),
-  ]
-  const wide = named.filter(({ place }) => isWide(place)).map(placed)
-  return { findings: [...rulings.filter(isFinding), ...findToldCodes(line)], wide, hints }
+  const wide = [...named.filter(({ place }) => isWide(place)).map(placed), ...findWide(line)]
+  return { findings: rulings.filter(isFinding), wide, hints: hintsOfLine(line, rulings, places, speakers) }
 }
+
+/** All that the tagger weighs of a line: what the rules found, what stands around it, and words that mean something. */
+function hintsOfLine(
+  line: string,
+  rulings: readonly Ruling[],
+  places: readonly PlaceHit[],
+  speakers: readonly Speaker[],
+): readonly Hint[] {
+  const findings = rulings.filter(isFinding)
+  const located = [...findings.filter(({ type }) => type === "LOC"), ...places.map(placed)]
+  const cues = findCues(line)
+  return [
+    ...rulings.map((one) => hint(one, one.type + one.tier)),
+    ...places.map((one) => hint(one, `${one.place.kind}${one.place.land}${one.listed ? "" : "?"}`)),
+    ...located.flatMap((one) => withSpot(line, one).slice(1)).map((one) => hint(one, "spot")),
+    ...bridgesBetween(line, findings).map((one) => hint(one, "bridge")),
+    ...quotedHints(line),
+    ...figuresTogether(line),
+    ...clauseHints(line, cues),
+    ...cues.map((one) => hint(one, one.kind)),
+    ...findKoreanNames(line).map((one) => hint(one, one.shape)),
+    ...speakers.map((one) => hint(one, `speaker ${one.kind}`)),
+  ]
+}
+
+const hint = ({ start, end }: Stretch, rule: string): Hint => ({ start, end, rule })
 
 const speaking = (start: number, end: number): Finding => ({ start, end, type: "PERSON", tier: "check" })
 

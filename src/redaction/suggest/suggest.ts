@@ -12,6 +12,7 @@ import type { Finding } from "../finding.ts"
 import { addsNothing, sureOf, ticked } from "./cores.ts"
 import { shownIn } from "./floors.ts"
 import { applyRules } from "./hints.ts"
+import { simplified } from "../simplified.ts"
 import { languageOf, languagesOf } from "./language.ts"
 import { mergeFindings } from "./merge.ts"
 import { withCountry } from "./organisations.ts"
@@ -19,6 +20,7 @@ import { isPublic } from "./public-words.ts"
 import { type Register, registerOf } from "./register.ts"
 import { withSpot } from "./spots.ts"
 import { tidied, withoutLoneSigns } from "./tidy.ts"
+import { inCyrillic } from "./transliterated.ts"
 
 /** Shorter words of a judgment stand in it for other things as well. */
 const shortestRepeated = 5
@@ -58,9 +60,15 @@ export interface Known {
 
 /** What a state could find somebody by, in a text of any of the four languages. Sorted; spans of one tier do not overlap. */
 export function suggest(detector: Detector, text: string, known: Known = {}): readonly Finding[] {
-  const { text: readable, back } = composed(text)
+  const written = composed(text)
+  const cyrillic = inCyrillic(written.text)
+  const readable = simplified(cyrillic.text)
   // What overlaps is weighed by its composed letters; two findings may then meet in one character of the text as it was.
-  return mergeFindings(tellingMore(readable, mergeFindings(suggestIn(detector, readable, known))).map(back))
+  return mergeFindings(
+    tellingMore(readable, mergeFindings(suggestIn(detector, readable, known))).map((one) =>
+      written.back(cyrillic.back(one)),
+    ),
+  )
 }
 
 /** Without those that are only possible and say no more than what is sure inside them. Sorted, as `mergeFindings` gives them. */
@@ -84,8 +92,9 @@ function suggestIn(detector: Detector, text: string, known: Known): readonly Fin
     const telling = (one: Finding): boolean => isTelling(line.slice(one.start, one.end), one.type)
     const described = (one: Finding): readonly Finding[] => (register === "testimony" ? withSpot(line, one) : [one])
     const inLine = [
+      ...(isGuess ? ruled.wide : []),
       // A year alone that a rule is sure of is that of a birth.
-      ...[...ruled.findings, ...(isGuess ? ruled.wide : [])]
+      ...ruled.findings
         .filter((one) => standsAlone(one, register))
         .map((one) => ticked(line, one))
         .flatMap(described)

@@ -1,0 +1,76 @@
+import { type Composed, type Piece, rejoined } from "./composed.ts"
+import { linesOf } from "../lines.ts"
+
+/*
+ * Russian in Latin letters, as it is written where a telephone or a computer has no others. It is read in Cyrillic, because
+ * that is what rules, dictionary and weights know.
+ */
+
+/** What a Russian can hardly write without, as it looks in Latin letters; none of it is a word of English. */
+const russianWords =
+  /(?<![\p{L}\p{N}_])(?:chto|shto|chtoby?|ne|na|ya|ja|ona|oni|kak|eto|ego|yego|mne|menya|bylo|byla?|est|net|tut|tam|dlya|iz|tolko|uzhe|esli|kogda|potom|tebya|tebe|emu|nas|nam|ili|tak|vse|vsyo|ochen|zhe|pro|kto|gde|po|za|ot|vy)(?![\p{L}\p{N}_])/giu
+const englishWords =
+  /(?<![\p{L}\p{N}_])(?:the|and|of|was|is|he|she|they|we|with|for|that|you|it|at|to|in|my|not|this)(?![\p{L}\p{N}_])/giu
+const latinWords = /\p{Script=Latin}+/gu
+
+/** From which share of such words on, and from how many, a text is Russian. */
+const share = 0.1
+const fewest = 4
+
+/** Letters by their usual transliterations; of several that begin alike the longest stands first. */
+const letters =
+  "tsya тся shch щ sch щ yo ё jo ё yu ю ju ю ya я ja я zh ж kh х ts ц ch ч sh ш a а b б c ц d д e е f ф g г h х i и j й k к l л m м n н o о p п q к r р s с t т u у v в w в x кс y ы z з ' ь ’ ь".split(
+    " ",
+  )
+const sounds = new Map(letters.flatMap((one, i) => (i % 2 === 0 ? [[one, letters[i + 1]!] as const] : [])))
+const sound = new RegExp([...sounds.keys()].join("|"), "giu")
+const vowel = /[aeouy]$/i
+const caseEnding = /^(?:k?h|x|mi?)$/i
+/** What stands between spaces and marks; with figures or the marks of an address in it, it is a code, and stays. */
+const written = /[\p{L}\p{N}@_/\\#+]+(?:[.'’-][\p{L}\p{N}@_/\\#+]+)*['’]?/gu
+const plainWord = /^[A-Za-z'’-]+$/
+
+const count = (text: string, expression: RegExp): number => text.match(expression)?.length ?? 0
+
+function isRussian(text: string): boolean {
+  const russian = count(text, russianWords)
+  return russian >= Math.max(fewest, count(text, englishWords), share * count(text, latinWords))
+}
+
+/** A text whose Russian in Latin letters stands in Cyrillic ones, and the way back; the text itself where there is none. */
+export function inCyrillic(text: string): Composed {
+  return isRussian(text) ? rejoined([...piecesOf(text)]) : { text, back: (finding) => finding }
+}
+
+/** Every sound of a Russian word in Cyrillic, and every other sign as it is. */
+function* piecesOf(text: string): Generator<Piece> {
+  let at = 0
+  for (const { start, word } of russianIn(text))
+    for (const { 0: latin, index } of word.matchAll(sound)) {
+      const from = start + index
+      yield* signs(text, at, from)
+      at = from + latin.length
+      yield { read: letterFor(latin, word.slice(0, index), word.slice(index + latin.length)), start: from, end: at }
+    }
+  yield* signs(text, at, text.length)
+}
+
+function* signs(text: string, from: number, to: number): Generator<Piece> {
+  for (let start = from; start < to; start++) yield { read: text[start]!, start, end: start + 1 }
+}
+
+/** The plain words of a text's lines, but for those that are English. */
+function* russianIn(text: string): Generator<{ readonly start: number; readonly word: string }> {
+  for (const { start, line } of linesOf(text)) {
+    if (count(line, englishWords) > count(line, russianWords)) continue
+    for (const { 0: word, index } of line.matchAll(written))
+      if (plainWord.test(word)) yield { start: start + index, word }
+  }
+}
+
+/** A sound in Cyrillic, large if it was; y behind a vowel is й, and so is mostly i (stroika, moi; not moikh). */
+function letterFor(latin: string, before: string, after: string): string {
+  const isShort = vowel.test(before) && (/^y$/i.test(latin) || (/^i$/i.test(latin) && !caseEnding.test(after)))
+  const small = isShort ? "й" : sounds.get(latin.toLowerCase())!
+  return latin.startsWith(latin[0]!.toLowerCase()) ? small : small[0]!.toUpperCase() + small.slice(1)
+}
