@@ -2,7 +2,7 @@ import { expect, it } from "vitest"
 import { wholeClauses } from "../../src/redaction/suggest/clauses.ts"
 import type { Finding } from "../../src/redaction/finding.ts"
 import type { Register } from "../../src/redaction/suggest/register.ts"
-import { withoutLoneSigns } from "../../src/redaction/suggest/tidy.ts"
+import { withoutAddresses, withoutLoneSigns } from "../../src/redaction/suggest/tidy.ts"
 import { suggest } from "../../src/redaction/suggest/suggest.ts"
 import { detector } from "../support/detector.ts"
 
@@ -118,6 +118,17 @@ it("asks about a single Han sign when it is a surname, quoted or part of a name"
   })
   const kept = withoutLoneSigns(line, spans).map(({ start, end }) => line.slice(start, end))
   expect(kept).toEqual(["金", "石", "铁", "民"])
+})
+
+it("does not ask about what anybody of that kind is called, unless it is quoted, belongs to a name or is sure", () => {
+  const line = "언니가 왔다. 《형님》도 왔다. 김 영감이 갔다. 아바이가 잤다. 大嫂走了。"
+  const guess = (words: string, tier: "sure" | "check" = "check"): Finding => {
+    const start = line.indexOf(words)
+    return { start, end: start + words.length, type: "PERSON", tier }
+  }
+  const guesses = [guess("언니"), guess("형님"), guess("김 "), guess("영감"), guess("아바이", "sure"), guess("大嫂")]
+  const kept = withoutAddresses(line, guesses).map(({ start, end }) => line.slice(start, end))
+  expect(kept).toEqual(["형님", "김 ", "영감", "아바이"])
 })
 
 it("does not take institutions in a judgment for somebody's by a rule alone, and does in testimony", () => {

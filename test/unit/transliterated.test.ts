@@ -33,6 +33,8 @@ it.each([
   "We slept in the barracks and he said that no one was paid for it, not in this camp.",
   "Pak Yong Su i Ri Chol rabotali tam.",
   "他在 Vladivostok 和 Nakhodka 干活。",
+  "写到 a@one.net，b@two.net，c@three.net，d@four.net，找 Rob Kim。",
+  "Ona jest tam, oni tak samo, po pracy za bramą na nas i nam nie dali nic.",
   "",
 ])("leaves other texts as they are: %s", (text) => {
   expect(inCyrillic(text).text).toBe(text)

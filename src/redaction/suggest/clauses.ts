@@ -25,7 +25,7 @@ export function clauseHints(line: string, cues: readonly Cue[]): readonly Hint[]
 }
 
 /** How much of a clause must tell of somebody for the whole clause to be shown; measured on the accounts written for it. */
-const share = 0.4
+const share = 0.5
 /** What is longer is no clause, but talk without marks: characters of Hangul or Han, of other letters. */
 const longest = { signs: 50, letters: 130 }
 /** Nothing divides Chinese words. */

@@ -19,7 +19,7 @@ import { withCountry } from "./organisations.ts"
 import { isPublic } from "./public-words.ts"
 import { type Register, registerOf } from "./register.ts"
 import { withSpot } from "./spots.ts"
-import { tidied, withoutLoneSigns } from "./tidy.ts"
+import { tidied, withoutAddresses, withoutLoneSigns } from "./tidy.ts"
 import { inCyrillic } from "./transliterated.ts"
 
 /** Shorter words of a judgment stand in it for other things as well. */
@@ -101,8 +101,9 @@ function suggestIn(detector: Detector, text: string, known: Known): readonly Fin
         .filter((one) => (one.type === "DATE" && one.tier === "sure") || telling(one)),
       ...taggedInEach(detector, line, language, ruled.hints, register).flatMap(described).filter(telling),
     ]
-    const bridges = register === "testimony" ? bridgesBetween(line, inLine) : []
-    return [...inLine, ...bridges].map((one) => ({ ...one, start: one.start + start, end: one.end + start }))
+    const told =
+      register === "testimony" ? [...withoutAddresses(line, inLine), ...bridgesBetween(line, inLine)] : inLine
+    return told.map((one) => ({ ...one, start: one.start + start, end: one.end + start }))
   })
   const decided = eachOnce(
     found.filter((one) => isRepeated(one, register)).map((one) => ({ ...one, words: text.slice(one.start, one.end) })),

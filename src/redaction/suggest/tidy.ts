@@ -1,5 +1,6 @@
 import { functionWord, koreanSyllable } from "../function-words.ts"
 import type { Finding } from "../finding.ts"
+import { isFormOfAddress } from "../names/forms-of-address.ts"
 import { shortHanSurname } from "../names/surnames.ts"
 import { inOurScripts } from "../our-scripts.ts"
 
@@ -49,4 +50,25 @@ export function withoutLoneSigns(line: string, spans: readonly Finding[]): reado
       (before?.type === "PERSON" && before.end === one.start) || (after?.type === "PERSON" && after.start === one.end)
     return isPart || opensQuote.test(line[one.start - 1] ?? "")
   })
+}
+
+const opensNickname = /["'“”‘’「『《〈«]$/u
+
+/**
+ * The findings without guesses at a name that are only what anybody of that kind is called, unless they are quoted, and may be a
+ * nickname, or stand beside a name with no more than a blank between, and may belong to it.
+ */
+export function withoutAddresses(line: string, findings: readonly Finding[]): readonly Finding[] {
+  const people = findings.filter(({ type }) => type === "PERSON")
+  const starts = new Set(people.flatMap(({ start }) => [start, start - 1]))
+  const ends = new Set(people.flatMap(({ end }) => [end, end + 1]))
+  return findings.filter(
+    ({ start, end, type, tier }) =>
+      type !== "PERSON" ||
+      tier === "sure" ||
+      ends.has(start) ||
+      starts.has(end) ||
+      opensNickname.test(line.slice(Math.max(0, start - 1), start)) ||
+      !isFormOfAddress(line.slice(start, end)),
+  )
 }

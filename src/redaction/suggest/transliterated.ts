@@ -6,16 +6,21 @@ import { linesOf } from "../lines.ts"
  * that is what rules, dictionary and weights know.
  */
 
-/** What a Russian can hardly write without, as it looks in Latin letters; none of it is a word of English. */
-const russianWords =
-  /(?<![\p{L}\p{N}_])(?:chto|shto|chtoby?|ne|na|ya|ja|ona|oni|kak|eto|ego|yego|mne|menya|bylo|byla?|est|net|tut|tam|dlya|iz|tolko|uzhe|esli|kogda|potom|tebya|tebe|emu|nas|nam|ili|tak|vse|vsyo|ochen|zhe|pro|kto|gde|po|za|ot|vy)(?![\p{L}\p{N}_])/giu
-const englishWords =
-  /(?<![\p{L}\p{N}_])(?:the|and|of|was|is|he|she|they|we|with|for|that|you|it|at|to|in|my|not|this)(?![\p{L}\p{N}_])/giu
+const alone = (words: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}_.@/-])(?:${words})(?![\p{L}\p{N}_@/-])`, "giu")
+
+/** What a Russian can hardly write without, as it looks in Latin letters: of no other language, and of its neighbours as well. */
+const onlyRussian =
+  "chto|shto|chtoby?|ya|mne|menya|eto|ego|yego|bylo|byla?|dlya|tolko|uzhe|esli|kogda|potom|tebya|tebe|emu|vse|vsyo|ochen|zhe|gde"
+const shared = "ne|na|ona|oni|kak|est|net|tut|tam|iz|nas|nam|ili|tak|pro|kto|po|za|ot|vy"
+const distinctWords = alone(onlyRussian)
+const russianWords = alone(`${onlyRussian}|${shared}`)
+const englishWords = alone("the|and|of|was|is|he|she|they|we|with|for|that|you|it|at|to|in|my|not|this")
 const latinWords = /\p{Script=Latin}+/gu
 
-/** From which share of such words on, and from how many, a text is Russian. */
+/** From which share of such words on a text is Russian, and how many different ones that are only Russian it must hold. */
 const share = 0.1
-const fewest = 4
+const fewest = 3
 
 /** Letters by their usual transliterations; of several that begin alike the longest stands first. */
 const letters =
@@ -33,8 +38,11 @@ const plainWord = /^[A-Za-z'’-]+$/
 const count = (text: string, expression: RegExp): number => text.match(expression)?.length ?? 0
 
 function isRussian(text: string): boolean {
-  const russian = count(text, russianWords)
-  return russian >= Math.max(fewest, count(text, englishWords), share * count(text, latinWords))
+  const distinct = new Set(text.match(distinctWords)?.map((word) => word.toLowerCase()))
+  return (
+    distinct.size >= fewest &&
+    count(text, russianWords) >= Math.max(count(text, englishWords), share * count(text, latinWords))
+  )
 }
 
 /** A text whose Russian in Latin letters stands in Cyrillic ones, and the way back; the text itself where there is none. */
