@@ -151,6 +151,15 @@ describe("no input makes it throw or run away", () => {
     "ab(at)",
     "ab (at) cd.",
     "침대B12",
+    "chto ya eto vse ",
+    "chto-ya'eto.vse ",
+    "“a ",
+    "double five, ",
+    "第二个，后面",
+    "案号A1 ",
+    "password a1",
+    "2019 по ",
+    "佢喺",
   ]
   it.each(seeds)("%j repeated", (seed) => {
     const long = seed.repeat(Math.ceil(20_000 / seed.length))
