@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import { type Register, registerOf } from "../../src/redaction/suggest/register.ts"
-import type { Language } from "../../src/i18n/language.ts"
+import { type Language, languages } from "../../src/i18n/language.ts"
 import { detector } from "../support/detector.ts"
 
 const texts: readonly (readonly [Register, Language, string])[] = [
@@ -53,6 +53,6 @@ it.each(texts)("tells by its words what is %s (%s)", (register, language, text) 
   expect(registerOf(text, detector.models[language], language)).toBe(register)
 })
 
-it("takes a text without a word for testimony", () => {
-  expect(registerOf("", detector.models.ko, "ko")).toBe("testimony")
+it.each(languages)("takes a text without a word for testimony: %s", (language) => {
+  expect(registerOf("", detector.models[language], language)).toBe("testimony")
 })
