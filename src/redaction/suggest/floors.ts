@@ -29,7 +29,7 @@ const inJudgments: Floors = {
   MISC: 0.05,
 }
 const inOthers: Readonly<Record<Language, Floors>> = {
-  ko: { PERSON: 0.021, LOC: 0.0084, ORG: 0.0077, DATE: 0.014, QUANTITY: 0.65 },
+  ko: { PERSON: 0.024, LOC: 0.0096, ORG: 0.0088, DATE: 0.016, QUANTITY: 0.65 },
   en: { PERSON: 0.009, CODE: 0.05, LOC: 0.0008, ORG: 0.012, DATE: 0.004, DEM: 0.007, QUANTITY: 0.005 },
   ru: { PERSON: 0.024, LOC: 0.0025, ORG: 0.0086 },
   zh: { PERSON: 0.0008, LOC: 0.0018, ORG: 0.0014 },
