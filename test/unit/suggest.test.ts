@@ -2,7 +2,7 @@ import { expect, it } from "vitest"
 import { wholeClauses } from "../../src/redaction/suggest/clauses.ts"
 import type { Finding } from "../../src/redaction/finding.ts"
 import type { Register } from "../../src/redaction/suggest/register.ts"
-import { withoutAddresses, withoutLoneSigns } from "../../src/redaction/suggest/tidy.ts"
+import { withoutFormsOfAddress, withoutLoneSigns } from "../../src/redaction/suggest/tidy.ts"
 import { suggest } from "../../src/redaction/suggest/suggest.ts"
 import { detector } from "../support/detector.ts"
 
@@ -120,6 +120,15 @@ it("asks about a single Han sign when it is a surname, quoted or part of a name"
   expect(kept).toEqual(["金", "石", "铁", "民"])
 })
 
+it("looks again for a code, but for no short word that is only guessed to be one", () => {
+  const text =
+    "我想说的是钟的事。工棚里本来有一个钟，挂在门上。从那以后，我们不知道几点，只知道天黑和天亮。有一个人会看星星，叫孟老大。他说：“两点。”我们就都知道了。站到他自己说不出几点为止。我不用它叫醒，我的一个弟弟还在那边，能看见几点。微信是 plum_77，再说一遍 plum_77。"
+  const codes = suggest(detector, text, { register: "testimony" }).filter(({ type }) => type === "CODE")
+  const words = codes.map(({ start, end }) => text.slice(start, end))
+  expect(words.filter((one) => one === "几点").length).toBeLessThan(2)
+  expect(words.filter((one) => one === "plum_77")).toHaveLength(2)
+})
+
 it("does not ask about what anybody of that kind is called, unless it is quoted, belongs to a name or is sure", () => {
   const line = "언니가 왔다. 《형님》도 왔다. 김 영감이 갔다. 아바이가 잤다. 大嫂走了。"
   const guess = (words: string, tier: "sure" | "check" = "check"): Finding => {
@@ -127,7 +136,7 @@ it("does not ask about what anybody of that kind is called, unless it is quoted,
     return { start, end: start + words.length, type: "PERSON", tier }
   }
   const guesses = [guess("언니"), guess("형님"), guess("김 "), guess("영감"), guess("아바이", "sure"), guess("大嫂")]
-  const kept = withoutAddresses(line, guesses).map(({ start, end }) => line.slice(start, end))
+  const kept = withoutFormsOfAddress(line, guesses).map(({ start, end }) => line.slice(start, end))
   expect(kept).toEqual(["형님", "김 ", "영감", "아바이"])
 })
 

@@ -19,20 +19,24 @@ import { withCountry } from "./organisations.ts"
 import { isPublic } from "./public-words.ts"
 import { type Register, registerOf } from "./register.ts"
 import { withSpot } from "./spots.ts"
-import { tidied, withoutAddresses, withoutLoneSigns } from "./tidy.ts"
+import { tidied, withoutFormsOfAddress, withoutLoneSigns } from "./tidy.ts"
 import { inCyrillic } from "./transliterated.ts"
 
 /** Shorter words of a judgment stand in it for other things as well. */
 const shortestRepeated = 5
+/** And shorter words without a figure, in any text, than a handle is. */
+const shortestGuessed = 4
 
 /**
- * What is looked for again wherever it stands. A date or an age said twice need not be the same one; and a place or a firm that
- * nobody is sure of would be guessed at again and again. A judgment says all that matters in it several times; but so it does of
+ * What is looked for again wherever it stands; of codes that are only guessed at no short words (几点), which stand for other things
+ * as well. A date or an age said twice need not be the same one; and a place or a firm that nobody is sure of would be guessed at
+ * again and again. A judgment says all that matters in it several times; but so it does of
  * its courts, so that only organisations that are sure come back.
  */
-function isRepeated({ start, end, type, tier }: Finding, register: Register): boolean {
-  if (type === "PERSON" || type === "CODE") return true
-  if (register === "judgment" && type !== "ORG") return end - start >= shortestRepeated
+function isRepeated({ words, type, tier }: Decided, register: Register): boolean {
+  if (type === "PERSON") return true
+  if (type === "CODE") return tier === "sure" || /\p{N}/u.test(words) || words.length >= shortestGuessed
+  if (register === "judgment" && type !== "ORG") return words.length >= shortestRepeated
   return tier === "sure" && (type === "ORG" || type === "LOC")
 }
 
@@ -102,11 +106,11 @@ function suggestIn(detector: Detector, text: string, known: Known): readonly Fin
       ...taggedInEach(detector, line, language, ruled.hints, register).flatMap(described).filter(telling),
     ]
     const told =
-      register === "testimony" ? [...withoutAddresses(line, inLine), ...bridgesBetween(line, inLine)] : inLine
+      register === "testimony" ? [...withoutFormsOfAddress(line, inLine), ...bridgesBetween(line, inLine)] : inLine
     return told.map((one) => ({ ...one, start: one.start + start, end: one.end + start }))
   })
   const decided = eachOnce(
-    found.filter((one) => isRepeated(one, register)).map((one) => ({ ...one, words: text.slice(one.start, one.end) })),
+    found.map((one) => ({ ...one, words: text.slice(one.start, one.end) })).filter((one) => isRepeated(one, register)),
   )
   const again = findAgain(text, decided)
   return [...found, ...again.filter(({ start, end, type }) => isTelling(text.slice(start, end), type))]

@@ -35,7 +35,9 @@ function isFragment(words: string, { type }: Finding): boolean {
 }
 
 const surname = inOurScripts(new RegExp(`^${shortHanSurname}$`, "u"))
-const opensQuote = /["'“”‘’「『《〈«（(＝=:：]/u
+const quotes = "\"'“”‘’「『《〈«"
+const opensQuote = new RegExp(`[${quotes}（(＝=:：]`, "u")
+const opensNickname = new RegExp(`[${quotes}]`, "u")
 
 /**
  * The spans without those of a single Han sign that nobody has as a surname, unless it is quoted or beside another part of a name:
@@ -52,13 +54,11 @@ export function withoutLoneSigns(line: string, spans: readonly Finding[]): reado
   })
 }
 
-const opensNickname = /["'“”‘’「『《〈«]$/u
-
 /**
  * The findings without guesses at a name that are only what anybody of that kind is called, unless they are quoted, and may be a
  * nickname, or stand beside a name with no more than a blank between, and may belong to it.
  */
-export function withoutAddresses(line: string, findings: readonly Finding[]): readonly Finding[] {
+export function withoutFormsOfAddress(line: string, findings: readonly Finding[]): readonly Finding[] {
   const people = findings.filter(({ type }) => type === "PERSON")
   const starts = new Set(people.flatMap(({ start }) => [start, start - 1]))
   const ends = new Set(people.flatMap(({ end }) => [end, end + 1]))
@@ -68,7 +68,7 @@ export function withoutAddresses(line: string, findings: readonly Finding[]): re
       tier === "sure" ||
       ends.has(start) ||
       starts.has(end) ||
-      opensNickname.test(line.slice(Math.max(0, start - 1), start)) ||
+      opensNickname.test(line[start - 1] ?? "") ||
       !isFormOfAddress(line.slice(start, end)),
   )
 }
