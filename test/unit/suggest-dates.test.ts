@@ -21,6 +21,8 @@ describe("a date finer than a year is found", () => {
     ["2022년 9월 셋째 주에요", "2022년 9월 셋째 주"],
     ["2019.11.3 새벽에", "2019.11.3"],
     ["1979년생이다", "1979년생"],
+    ["난 해 1989년. 국적 조선", "1989년"],
+    ["태여난 해는 1971", "1971"],
     ["landed a day or two after Defender's Day 2022 with", "a day or two after Defender's Day 2022"],
     ["on the morning after Cosmonautics Day 2021 I", "the morning after Cosmonautics Day 2021"],
     ["In the Dano day of 2016, from", "Dano day of 2016"],

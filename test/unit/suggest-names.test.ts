@@ -28,10 +28,20 @@ describe("a name is found by the word beside it", () => {
     ["组长朴永浩拿走了我们的护照", "朴永浩"],
     ["背后叫他黑雨伞，因为", "黑雨伞"],
     ["老金说", "老金"],
+    ["村上冷主任来过两回", "冷"],
+    ["涂律師", "涂"],
+    ["欧阳院长没有说话", "欧阳"],
+    ["Это А. Снегирёв, почта опять съела", "А. Снегирёв"],
+    ["signed J. Okafor for the union", "J. Okafor"],
   ]
   it.each(found)("%s", (text, name) => {
     expect(wordsOf(text, findNamed(text))).toContain(name)
   })
+})
+
+it("takes no word for a surname that ends in the sign of one", () => {
+  for (const text of ["对方律师", "治安队长", "地方主任", "保安队长来了", "新闻记者"])
+    expect(findNamed(text)).toEqual([])
 })
 
 it("knows the shape of a Korean name in four scripts, in small letters too", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { withCountry } from "../../src/redaction/suggest/organisations.ts"
+import { findOrganisations, withCountry } from "../../src/redaction/suggest/organisations.ts"
 
 it.each([
   ["他在朝鲜南江贸易公司当瓦工", "南江贸易公司", "朝鲜南江贸易公司"],
@@ -22,4 +22,15 @@ it.each([
   const start = line.indexOf(name)
   const found = { start, end: start + name.length, type: "ORG", tier: "sure" } as const
   expect(withCountry(line, found)).toEqual([found])
+})
+
+it.each([
+  ["Часть назвал в/ч 2716, зачем мне", "в/ч 2716"],
+  ["служил в войсковой части № 45812 до", "войсковой части № 45812"],
+  ["조선인민군 제534군부대에서", "제534군부대"],
+  ["在朝鲜人民军第4518部队服役", "第4518部队"],
+  ["he served in Military Unit 2044 near", "Military Unit 2044"],
+])("finds a unit of an army by its number: %s", (line, name) => {
+  const found = findOrganisations(line)
+  expect(found.filter(({ tier }) => tier === "sure").map(({ start, end }) => line.slice(start, end))).toContain(name)
 })

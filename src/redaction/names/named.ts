@@ -4,8 +4,8 @@ import { functionWord, koreanSyllable } from "../function-words.ts"
 import { scriptsOf, type Script } from "../scripts.ts"
 import type { Ruling } from "../finding.ts"
 import { nameEnds, withoutParticle, wordEnds } from "./particles.ts"
-import { chineseTitle, englishTitle, koreanTitle, koreanTitleAfter, russianTitle } from "./titles.ts"
-import { hangulSurname, longHanSurname, shortHanSurname, surelySurname } from "./surnames.ts"
+import { chineseTitle, chineseTitleAfter, englishTitle, koreanTitle, koreanTitleAfter, russianTitle } from "./titles.ts"
+import { hangulSurname, longHanSurname, shortHanSurname, surelySurname, titledHanSurname } from "./surnames.ts"
 
 /* Names that a word beside them gives away: what introduces somebody, a title, a kin word, a patronymic, "they called him". */
 
@@ -104,6 +104,10 @@ const forms: readonly Form[] = [
     "hint",
     String.raw`(?<!\p{L})(?<name>\p{Lu}\p{Ll}{1,14}(?:[\s-]\p{Lu}\p{Ll}{1,14})?),\s(?:the|a|an|our|my|his|her|their)\s\p{Ll}`,
   ),
+  // A sentence may end in a letter, too.
+  ...(["latin", "cyrillic"] as const).map((script) =>
+    form(script, "hint", String.raw`(?<![\p{L}.])(?<name>\p{Lu}\.\s?\p{Lu}\p{Ll}[\p{L}'’-]{1,20})`),
+  ),
   form(
     "latin",
     "sure",
@@ -159,8 +163,9 @@ const forms: readonly Form[] = [
   form(
     "han",
     "sure",
-    String.raw`(?<name>${shortHanSurname}(?![的了是都把被叫请向这以])\p{Script=Han}{0,2}?)(?:班长|组长|队长|小队长|工长|指导员|书记|牧师|师傅|老师|社长|经理|老板|中尉|上尉|少校|大校|同志|大哥|大姐|大叔|大婶|阿姨|叔|婶|姐|哥|先生|女士|医生|传道)`,
+    String.raw`(?<name>${titledHanSurname}|${shortHanSurname}(?![的了是都把被叫请向这以])\p{Script=Han}{1,2}?)(?:班长|组长|队长|小队长|工长|指导员|书记|牧师|师傅|老师|社长|经理|老板|中尉|上尉|少校|大校|同志|大哥|大姐|大叔|大婶|阿姨|叔|婶|姐|哥|先生|女士|医生|传道)`,
   ),
+  form("han", "check", `(?<name>${titledHanSurname})(?:${chineseTitleAfter})`),
   form(
     "han",
     "hint",

@@ -30,8 +30,15 @@ const korean =
   "金李朴崔郑鄭姜赵趙尹张張林韩韓吴吳徐申权權黄黃安宋柳全洪高文梁孙孫裴白许許南沈卢盧河郭成车車朱禹丘具闵閔罗羅秦池严嚴蔡元千方孔玄咸边邊廉秋都苏蘇石宣薛马馬吉延魏表明奇潘王琴玉陆陸印孟诸諸牟卓鞠鱼魚殷片龙龍田太史芮庆慶奉夫"
 const chinese =
   "陈陳刘劉杨楊周胡何谢謝邓鄧冯馮曾彭萧蕭程蒋蔣余杜叶葉丁汪任姚钟鍾谭譚廖范郝穆褚于仇管贾賈邱侯熊唐康夏黎常武乔喬贺賀赖賴龚龔庞龐樊兰蘭施陶翟颜顏倪牛温溫芦季俞章鲁魯葛伍韦韋尤毕畢聂聶焦向柴邢路岳齐齊莫庄莊辛耿关關兆苗左祝"
+/** Others of Chinese, that a title makes plain. */
+const seldom =
+  "冷涂甘霍艾纪舒屈项麦蓝凌阮习阎柯娄岑裘喻鲍戚薄臧费游蒲覃桂瞿翁竺佟楚詹窦苑封靳邹祁隋冉栾鄢匡寇佘邸郎仝缪蒙屠虞柏桑晏滕巩饶谌姬宓荀"
+/** Those that are words of their own, or the last sign of one (对方, 治安). */
+const alsoWords = "方安文车車成高全常明表史路游习费都向"
 const longHan = "南宫|南宮|皇甫|诸葛|諸葛|鲜于|鮮于|独孤|獨孤|司空|西门|東方|东方|欧阳|歐陽|司马|司馬|上官|端木"
 /** Sources of expressions: a Korean surname in Han signs; a surname of one sign, or of two, of either people. */
 export const koreanHanSurname = `(?:[${korean}]|${longHan})`
 export const shortHanSurname = `[${korean}${chinese}]`
 export const longHanSurname = `(?:${longHan})`
+/** One before a title: any of either people, if it cannot be the end of another word. */
+export const titledHanSurname = String.raw`(?:${longHan}|(?<!\p{Script=Han})[${alsoWords}]|(?![${alsoWords}])[${korean}${chinese}${seldom}])`

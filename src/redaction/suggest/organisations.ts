@@ -62,6 +62,11 @@ const patterns: readonly Pattern[] = [
     ),
     "sure",
   ],
+  // Units of an army by their numbers.
+  ["cyrillic", /(?<!\p{L})(?:в\s?\/\s?ч|войсков[а-яё]{2}\sчаст[а-яё]{1,3})\s?(?:№\s?)?\d{4,6}/giu, "sure"],
+  ["hangul", /(?<![가-힣])제?\s?\d{3,4}\s?군?부대/gu, "sure"],
+  ["han", /第?\d{3,6}部队/gu, "sure"],
+  ["latin", /(?<!\p{L})(?:military|army)\sunit\s(?:No\.?\s?|#)?\d{3,6}/giu, "sure"],
   [
     "any",
     /(?<!\p{L})(?:UNHCR|IOM|OHCHR|ICRC|UNICEF|УВКБ(?:\sООН)?|МОМ|МККК|联合国难民署|유엔난민기구|국제이주기구)(?!\p{Script=Latin}|\p{Script=Cyrillic})/gu,
