@@ -53,8 +53,14 @@ export function marginalsOf(model: Model, scores: Float64Array): Beliefs {
   const count = model.labels.length
   const factors = model.transitions.map(Math.exp)
   const emit = emissions(scores, count)
-  const forward = forwardPass(emit, factors, count)
-  const backward = backwardPass(emit, factors, count)
+  const forward = forwardPass(
+    emit,
+    matrixOf(count, (from, to) => factors[from * count + to]!),
+  )
+  const backward = backwardPass(
+    emit,
+    matrixOf(count, (to, from) => factors[from * count + to]!),
+  )
   const chance = forward.map((value, k) => value * backward[k]!)
   for (let from = 0; from < chance.length; from += count) normalise(chance, from, count)
   return { chance, forward, emit, backward }
@@ -70,33 +76,68 @@ function emissions(scores: Float64Array, count: number): Float64Array {
   return emit
 }
 
-function forwardPass(emit: Float64Array, factors: Float32Array, count: number): Float64Array {
+function forwardPass(emit: Float64Array, onward: Matrix): Float64Array {
+  const { count } = onward
   const forward = emit.slice()
+  const reach = new Float64Array(onward.width)
   normalise(forward, 0, Math.min(count, forward.length))
   for (let from = count; from < emit.length; from += count) {
-    for (let y = 0; y < count; y++) {
-      let reach = 0
-      for (let x = 0; x < count; x++) reach += forward[from - count + x]! * factors[x * count + y]!
-      forward[from + y] = reach * emit[from + y]!
-    }
+    multiply(reach, forward, from - count, onward)
+    for (let y = 0; y < count; y++) forward[from + y] = reach[y]! * emit[from + y]!
     normalise(forward, from, count)
   }
   return forward
 }
 
-function backwardPass(emit: Float64Array, factors: Float32Array, count: number): Float64Array {
+function backwardPass(emit: Float64Array, against: Matrix): Float64Array {
+  const { count } = against
   const backward = new Float64Array(emit.length).fill(1)
   const ahead = new Float64Array(count)
+  const reach = new Float64Array(against.width)
   for (let from = emit.length - 2 * count; from >= 0; from -= count) {
     for (let y = 0; y < count; y++) ahead[y] = emit[from + count + y]! * backward[from + count + y]!
-    for (let x = 0; x < count; x++) {
-      let reach = 0
-      for (let y = 0; y < count; y++) reach += factors[x * count + y]! * ahead[y]!
-      backward[from + x] = reach
-    }
+    multiply(reach, ahead, 0, against)
+    for (let x = 0; x < count; x++) backward[from + x] = reach[x]!
     normalise(backward, from, count)
   }
   return backward
+}
+
+/** A square of numbers, row by row, whose rows are filled up with noughts so that four of them are reckoned at once. */
+interface Matrix {
+  readonly count: number
+  readonly width: number
+  readonly values: Float64Array
+}
+
+function matrixOf(count: number, valueAt: (row: number, column: number) => number): Matrix {
+  const width = Math.ceil(count / 4) * 4
+  const values = new Float64Array(count * width)
+  for (let row = 0; row < count; row++)
+    for (let column = 0; column < count; column++) values[row * width + column] = valueAt(row, column)
+  return { count, width, values }
+}
+
+/** What stands in `row` from an offset on, times a matrix. */
+function multiply(product: Float64Array, row: Float64Array, from: number, { count, width, values }: Matrix): void {
+  for (let column = 0; column < width; column += 4) {
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    for (let x = 0; x < count; x++) {
+      const factor = row[from + x]!
+      const at = x * width + column
+      a += factor * values[at]!
+      b += factor * values[at + 1]!
+      c += factor * values[at + 2]!
+      d += factor * values[at + 3]!
+    }
+    product[column] = a
+    product[column + 1] = b
+    product[column + 2] = c
+    product[column + 3] = d
+  }
 }
 
 function normalise(values: Float64Array, from: number, count: number): void {

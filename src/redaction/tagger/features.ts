@@ -14,18 +14,18 @@ export function featuresOf(
   hints: readonly Hint[],
 ): readonly Int32Array[] {
   const seen = see(units, words, hints)
-  let room = new Int32Array(512)
+  let room = new Int32Array(64 * (units.length + 1))
   let used = 0
   const add: Add = (template, a, b, c) => {
     if (used === room.length) room = doubled(room)
     room[used++] = mix(template, a, b, c)
   }
-  return units.map((_, i) => {
-    used = 0
+  const ends = units.map((_, i) => {
     add(0, 0)
     for (const addSome of templates) addSome(seen, i, add)
-    return room.slice(0, used)
+    return used
   })
+  return ends.map((end, i) => room.subarray(ends[i - 1] ?? 0, end))
 }
 
 function doubled(room: Int32Array): Int32Array<ArrayBuffer> {
