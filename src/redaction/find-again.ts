@@ -126,10 +126,16 @@ function* inLetters(text: string, keys: Keys): Generator<Finding> {
   }
 }
 
-/** Whether any key may begin with these letters; what is shorter than that may be anything's beginning. */
+/**
+ * Whether any key may begin with these letters; what is shorter than that may be anything's beginning. Of a sound the last letter may
+ * still change by what follows it.
+ */
 function mayOpen(word: string, signs: number, { openings }: Keys): boolean {
-  const opens = (begun: string): boolean => begun.length < signs || openings.has(begun.slice(0, signs))
-  return stemsOf(word).some(opens) || soundsOfWords([word]).some(opens)
+  const opens = (begun: string, shown: number): boolean => begun.length < shown || openings.has(begun.slice(0, shown))
+  return (
+    stemsOf(word).some((stem) => opens(stem, signs)) ||
+    soundsOfWords([word]).some((sound) => opens(sound, sound.length > 3 ? 3 : signs))
+  )
 }
 
 function lookUp(words: readonly string[], { spelt, sounding }: Keys): Decided | undefined {

@@ -42,7 +42,8 @@ type Match = Pick<PlaceHit, "place" | "listed"> & { readonly length: number }
 /** Inside a run of syllables only names of three syllables are believed: two of them occur in any word. */
 function hangulAt(run: string, at: number, fresh: boolean, index: PlaceIndex): Match | undefined {
   const mayBeListed = opensName(run, at, index)
-  const mayBeHeard = fresh && opensSound(run.slice(at, at + shortestSounding.syllables), index)
+  const mayBeHeard =
+    fresh && [2, shortestSounding.syllables].every((length) => opensSound(run.slice(at, at + length), index))
   if (!mayBeHeard && !mayBeListed) return undefined
   for (let length = Math.min(longestHangul, run.length - at); length >= (fresh ? 2 : 3); length--) {
     const name = run.slice(at, at + length)
@@ -61,11 +62,15 @@ function opensName(run: string, at: number, { heads }: PlaceIndex): boolean {
   return heads.has(head) || heads.has(southernHead(head)) || !/^[가-힣]{2}$|^\p{Script=Han}{2}$/u.test(head)
 }
 
-/** Whether the sound of a listed name may begin with these syllables, taken as a native or a foreign name. */
+/**
+ * Whether the sound of a listed name may begin with these syllables, taken as a native or a foreign name. What follows them can
+ * change the last letter of their sound, and no other.
+ */
 function opensSound(syllables: string, { skeletonHeads }: PlaceIndex): boolean {
   return (["foreign", "native"] as const).some((origin) => {
     const sound = skeletonOf(syllables, origin)
-    return sound.length <= skeletonHead + 1 || skeletonHeads.has(sound.slice(0, skeletonHead))
+    const certain = Math.min(skeletonHead.most, sound.length - 1)
+    return certain < skeletonHead.least || skeletonHeads.has(sound.slice(0, certain))
   })
 }
 

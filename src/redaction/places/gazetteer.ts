@@ -10,8 +10,8 @@ const typeWord =
 /** How many letters of a name's head are looked at first: no stem of a word loses more of it. */
 export const letterHead = 3
 
-/** How many letters of a skeleton are looked at first; what follows the second one behind them changes next to nothing in them. */
-export const skeletonHead = 4
+/** How many letters of a skeleton are looked at first, at least and at most. */
+export const skeletonHead = { least: 3, most: 4 }
 
 /** Every spelling under which a place is found: as listed, and by the skeleton that its unlisted spellings share. */
 export interface PlaceIndex {
@@ -21,7 +21,7 @@ export interface PlaceIndex {
   readonly heads: ReadonlySet<string>
   /** The same for names in letters, by their first `letterHead` signs. */
   readonly letterHeads: ReadonlySet<string>
-  /** The first `skeletonHead` letters of every skeleton. */
+  /** How every skeleton begins, in as many letters as `skeletonHead` says. */
   readonly skeletonHeads: ReadonlySet<string>
   readonly longestHan: number
   /** The regions, provinces and countries that others lie in, by every name of theirs in the tables. */
@@ -56,7 +56,7 @@ export function indexPlaces(places: readonly Place[]): PlaceIndex {
     skeletons,
     heads: headsOf(listed, 2),
     letterHeads: headsOf(listed, letterHead),
-    skeletonHeads: headsOf(skeletons, skeletonHead),
+    skeletonHeads: new Set(Object.values(skeletonHead).flatMap((length) => [...headsOf(skeletons, length)])),
     longestHan,
     byId,
   }
