@@ -3,6 +3,7 @@ import type { Decided } from "../decided.ts"
 import { wholeClauses } from "./clauses.ts"
 import { findAgain } from "../find-again.ts"
 import { featuresOf } from "../tagger/features.ts"
+import type { Hint } from "../tagger/hint.ts"
 import { tagLine } from "../tagger/tag.ts"
 import { unitsOf } from "../tagger/units.ts"
 import { bridgesBetween } from "./bridges.ts"
@@ -11,7 +12,7 @@ import type { Detector } from "./detector.ts"
 import type { Finding } from "../finding.ts"
 import { addsNothing, sureOf, ticked } from "./cores.ts"
 import { shownIn } from "./floors.ts"
-import { applyRules } from "./hints.ts"
+import { applyRules, type Ruled } from "./hints.ts"
 import { simplified } from "../simplified.ts"
 import { languageOf, languagesOf } from "./language.ts"
 import { mergeFindings } from "./merge.ts"
@@ -86,34 +87,54 @@ function tellingMore(text: string, findings: readonly Finding[]): readonly Findi
   })
 }
 
-function suggestIn(detector: Detector, text: string, known: Known): readonly Finding[] {
+/** How a text is read. */
+interface Reading {
+  readonly detector: Detector
+  readonly language: Language
+  readonly register: Register
+  /** Whether it is only a guess that so short a text is testimony. */
+  readonly isGuess: boolean
+}
+
+function readingOf(detector: Detector, text: string, known: Known): Reading {
   const language = languageOf(text, known.language)
   const register = known.register ?? registerOf(text, detector.models[language], language)
   const isGuess = register === "testimony" && !known.register && text.length < guessedBelow
-  const isTelling = (words: string, type: Finding["type"]): boolean =>
-    register !== "testimony" || (isGuess && type === "LOC") || !isPublic(words, type, detector.index)
-  const found = applyRules(text, detector.index).flatMap(({ start, line, ruled }) => {
-    const telling = (one: Finding): boolean => isTelling(line.slice(one.start, one.end), one.type)
-    const described = (one: Finding): readonly Finding[] => (register === "testimony" ? withSpot(line, one) : [one])
-    const inLine = [
-      ...(isGuess ? ruled.wide : []),
-      // A year alone that a rule is sure of is that of a birth.
-      ...ruled.findings
-        .filter((one) => standsAlone(one, register))
-        .map((one) => ticked(line, one))
-        .flatMap(described)
-        .filter((one) => (one.type === "DATE" && one.tier === "sure") || telling(one)),
-      ...taggedInEach(detector, line, language, ruled.hints, register).flatMap(described).filter(telling),
-    ]
-    const told =
-      register === "testimony" ? [...withoutFormsOfAddress(line, inLine), ...bridgesBetween(line, inLine)] : inLine
-    return told.map((one) => ({ ...one, start: one.start + start, end: one.end + start }))
-  })
-  const decided = eachOnce(
-    found.map((one) => ({ ...one, words: text.slice(one.start, one.end) })).filter((one) => isRepeated(one, register)),
+  return { detector, language, register, isGuess }
+}
+
+function suggestIn(detector: Detector, text: string, known: Known): readonly Finding[] {
+  const reading = readingOf(detector, text, known)
+  const found = applyRules(text, detector.index).flatMap(({ start, line, ruled }) =>
+    findingsIn(reading, line, ruled).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
   )
-  const again = findAgain(text, decided)
-  return [...found, ...again.filter(({ start, end, type }) => isTelling(text.slice(start, end), type))]
+  const decided = found
+    .map((one) => ({ ...one, words: text.slice(one.start, one.end) }))
+    .filter((one) => isRepeated(one, reading.register))
+  const again = findAgain(text, eachOnce(decided))
+  return [...found, ...again.filter(({ start, end, type }) => isTelling(reading, text.slice(start, end), type))]
+}
+
+function findingsIn(reading: Reading, line: string, ruled: Ruled): readonly Finding[] {
+  const ofTestimony = reading.register === "testimony"
+  const telling = (one: Finding): boolean => isTelling(reading, line.slice(one.start, one.end), one.type)
+  const described = (one: Finding): readonly Finding[] => (ofTestimony ? withSpot(line, one) : [one])
+  const found = [
+    ...(reading.isGuess ? ruled.wide : []),
+    // A year alone that a rule is sure of is that of a birth.
+    ...ruled.findings
+      .filter((one) => standsAlone(one, reading.register))
+      .map((one) => ticked(line, one))
+      .flatMap(described)
+      .filter((one) => (one.type === "DATE" && one.tier === "sure") || telling(one)),
+    ...taggedInEach(reading, line, ruled.hints).flatMap(described).filter(telling),
+  ]
+  return ofTestimony ? [...withoutFormsOfAddress(line, found), ...bridgesBetween(line, found)] : found
+}
+
+/** Whether words of this type could be of one person, and are not everybody's. */
+function isTelling({ detector, register, isGuess }: Reading, words: string, type: Finding["type"]): boolean {
+  return register !== "testimony" || (isGuess && type === "LOC") || !isPublic(words, type, detector.index)
 }
 
 /** The same words of the same type once, as `sure` if they are that anywhere. */
@@ -127,30 +148,23 @@ function eachOnce(decided: readonly Decided[]): readonly Decided[] {
 }
 
 /** Where a line of testimony mixes languages, each is asked about what stands in its own letters. */
-function taggedInEach(
-  detector: Detector,
-  line: string,
-  said: Language,
-  hints: Parameters<typeof featuresOf>[2],
-  register: Register,
-): readonly Finding[] {
-  const spoken = register === "testimony" ? languagesOf(line, said) : ([languageOf(line, said)] as const)
-  if (spoken.length === 1) return tagged(detector, line, spoken[0], hints, register)
+function taggedInEach(reading: Reading, line: string, hints: readonly Hint[]): readonly Finding[] {
+  const { language, register } = reading
+  const spoken = register === "testimony" ? languagesOf(line, language) : ([languageOf(line, language)] as const)
+  if (spoken.length === 1) return tagged(reading, line, spoken[0], hints)
   const toJudge = ({ start, end }: Finding): Language => {
-    const language = languageOf(line.slice(start, end), spoken[0])
-    return spoken.includes(language) ? language : spoken[0]
+    const own = languageOf(line.slice(start, end), spoken[0])
+    return spoken.includes(own) ? own : spoken[0]
   }
-  return spoken.flatMap((language) =>
-    tagged(detector, line, language, hints, register).filter((one) => toJudge(one) === language),
-  )
+  return spoken.flatMap((one) => tagged(reading, line, one, hints).filter((found) => toJudge(found) === one))
 }
 
+/** What the tagger of a language finds in a line. */
 function tagged(
-  { analysers, models }: Detector,
+  { detector: { analysers, models }, register }: Reading,
   line: string,
   language: Language,
-  hints: Parameters<typeof featuresOf>[2],
-  register: Register,
+  hints: readonly Hint[],
 ): readonly Finding[] {
   const units = unitsOf(line)
   const features = featuresOf(units, analysers[language](line), hints)
