@@ -9,6 +9,7 @@ import { answerSections, consentRows } from "./case-answers.ts"
 import { groupMarks, type MarkGroup, segmentsOf } from "./case-text.ts"
 import type { DeskDeps } from "./deps.ts"
 import { decidedOf, foundAgain, surelyTold } from "./found-again.ts"
+import { inPieces } from "./in-pieces.ts"
 import { openCase, type OpenCase, writtenLanguage } from "./open-case.ts"
 import type { Letter } from "../outbox/contents.ts"
 import { readLetters } from "./read-letters.ts"
@@ -94,9 +95,14 @@ function ladderFor({ ladder }: DeskDeps, { submission }: OpenCase, { kind, words
 async function suggestionsModel(deps: DeskDeps, { submission, account, draft }: OpenCase, beside: readonly string[]) {
   const language = writtenLanguage(submission)
   const findings = await deps.suggester(account, language)
-  const told = await deps.suggester(beside.join("\n"), language)
-  if (!findings || !told) return null
-  const decided = [...decidedOf(account, draft.spans), ...surelyTold(beside.join("\n"), told)]
+  const told = await Promise.all(
+    inPieces(beside).map(async (text) => {
+      const found = await deps.suggester(text, language)
+      return found && surelyTold(text, found)
+    }),
+  )
+  if (!findings || told.includes(undefined)) return null
+  const decided = [...decidedOf(account, draft.spans), ...told.flatMap((one) => one ?? [])]
   const all = suggestionsOf(account, mergeFindings([...findings, ...findAgain(account, decided)]), draft.spans)
   return {
     sure: all.filter(({ tier }) => tier === "sure"),

@@ -1,6 +1,6 @@
 import type { Decided } from "./decided.ts"
 import { partsOf } from "./names/name-parts.ts"
-import type { Finding } from "./finding.ts"
+import type { Again, Sought } from "./sought.ts"
 
 const letter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_]/u
 /** UTF-16 code units; nothing that is longer is anybody's name, address or number. */
@@ -9,10 +9,10 @@ const longestSpelt = 200
 /** Words letter by letter: what may follow each beginning, and what ends there. */
 interface Trie {
   readonly next: Map<string, Trie>
-  decided?: Decided
+  sought?: Sought
 }
 
-function trieOf(decided: readonly Decided[]): Trie {
+function trieOf(decided: readonly Sought[]): Trie {
   const root: Trie = { next: new Map() }
   for (const one of decided) {
     let at = root
@@ -21,13 +21,13 @@ function trieOf(decided: readonly Decided[]): Trie {
       at.next.set(unit, next)
       at = next
     }
-    at.decided = at.decided?.tier === "sure" ? at.decided : one
+    at.sought = at.sought?.tier === "sure" ? at.sought : one
   }
   return root
 }
 
 /** Where decided words stand letter for letter, in upper or lower case, and not inside other words. */
-export function* letterForLetter(text: string, decided: readonly Decided[]): Generator<Finding> {
+export function* letterForLetter(text: string, decided: readonly Decided[]): Generator<Again> {
   const root = trieOf(
     decided.flatMap(withHanParts).filter(({ words }) => words.trim().length >= 2 && words.length <= longestSpelt),
   )
@@ -36,21 +36,23 @@ export function* letterForLetter(text: string, decided: readonly Decided[]): Gen
     if (!at || !opens(text, start)) continue
     for (let end = start + 1; at; end++) {
       const next: string = text[end] ?? ""
-      if (at.decided && !(letter.test(text[end - 1]!) && letter.test(next)))
-        yield { start, end, type: at.decided.type, tier: at.decided.tier }
+      if (at.sought && !(letter.test(text[end - 1]!) && letter.test(next))) yield { start, end, sought: at.sought }
       at = at.next.get(next.toLowerCase())
     }
   }
 }
 
 /** Chinese has no spaces to begin a word at: the parts of a name are looked for as the whole is. */
-function withHanParts(one: Decided): readonly Decided[] {
-  if (one.type !== "PERSON" || !/^\p{Script=Han}/u.test(one.words)) return [one]
-  return [one, ...partsOf(one.words).map((words) => ({ ...one, words }))]
+function withHanParts(one: Decided): readonly Sought[] {
+  const whole = { ...one, isPart: false }
+  if (one.type !== "PERSON" || !/^\p{Script=Han}/u.test(one.words)) return [whole]
+  return [whole, ...partsOf(one.words).map((words) => ({ ...one, words, isPart: true }))]
 }
 
-/** Whether a word may begin here: not inside another, except in Chinese, which has no spaces. */
+/** Whether a word may begin here: not inside another, but for Chinese, which has no spaces, and what stands in other signs before it. */
 function opens(text: string, start: number): boolean {
   const first = text[start]!
-  return /\p{Script=Han}/u.test(first) || !/[\p{L}\p{N}]/u.test(first) || !/[\p{L}\p{N}_]/u.test(text[start - 1] ?? "")
+  const before = text[start - 1] ?? ""
+  if (/\p{Script=Han}/u.test(first) || !/[\p{L}\p{N}]/u.test(first)) return true
+  return letter.test(first) ? !letter.test(before) : !/[\p{L}\p{N}_]/u.test(before)
 }

@@ -1,7 +1,9 @@
 /** How many answers are kept. A text says the same short words over and over. */
 const most = 30_000
-/** In UTF-16 code units. V8 copies a piece of text that is no longer than this; a longer one keeps alive the whole it was cut from. */
-const longest = 12
+/** In UTF-16 code units: what is longer is no word. */
+const longest = 40
+/** V8 copies a piece of text that is no longer than this; a longer one keeps alive the whole it was cut from. */
+const longestCopied = 12
 
 const memories = new Set<Map<string, unknown>>()
 
@@ -15,10 +17,11 @@ export function remembered<Answer>(ask: (words: string) => Answer): (words: stri
   return (words) => {
     const known = answers.get(words)
     if (known !== undefined) return known
-    const answer = ask(words)
-    if (words.length > longest) return answer
+    if (words.length > longest) return ask(words)
+    const own = words.length > longestCopied ? Buffer.from(words, "utf16le").toString("utf16le") : words
+    const answer = ask(own)
     if (answers.size >= most) answers.clear()
-    answers.set(words, answer)
+    answers.set(own, answer)
     return answer
   }
 }

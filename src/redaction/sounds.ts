@@ -1,9 +1,9 @@
 import { remembered } from "./remembered.ts"
 import { skeletonOf } from "./skeleton.ts"
-import { stemsOf } from "./spelling.ts"
+import { formsOf } from "./spelling.ts"
 
-/** Skeletons shorter than that cannot be told from others. */
-export const shortestSound = 6
+/** Skeletons shorter than that cannot be told from others; and single words from so short ones. */
+export const shortestSound = { ofNames: 5, ofWords: 6 }
 
 /** How a name may sound, as skeletons: as it stands, without its endings, as a native or a foreign one. */
 export function soundsOf(name: string): readonly string[] {
@@ -18,12 +18,26 @@ export function soundsOfWords(words: readonly string[]): readonly string[] {
   return [...new Set(joined.map((sound) => sound.replaceAll(/(.)\1+/g, "$1")))]
 }
 
+/** How surnames and given names are spelt by those who have no system: Park, Choi, Young, Myung, Roh, Гван, Йонг. */
+const customs: readonly (readonly [RegExp, string])[] = [
+  [/ar(?=k)/g, "a"],
+  [/oi$/g, "e"],
+  [/ou/g, "o"],
+  [/i(?=o)/g, "y"],
+  [/(?<=[ycs])u(?=[nr])/g, "o"],
+  [/(?<=[kh])p(?=a)/g, "w"],
+  [/h(?![aeiouyw])/g, ""],
+]
+
+const loosened = (sound: string): string =>
+  customs.reduce((word, [custom, spelling]) => word.replaceAll(custom, spelling), sound)
+
 /** Always as many, in the same order. */
 const waysOf = remembered((word): readonly string[] => {
-  const stems = stemsOf(word)
+  const stems = formsOf(word)
   const forms = [word, stems[0]!, stems.at(-1)!]
   return (["native", "foreign"] as const).flatMap((origin) => {
-    const sound = skeletonOf(word, origin)
-    return forms.map((form) => (form === word ? sound : skeletonOf(form, origin)))
+    const sound = loosened(skeletonOf(word, origin))
+    return forms.map((form) => (form === word ? sound : loosened(skeletonOf(form, origin))))
   })
 })

@@ -17,10 +17,14 @@ function fold(name: string): string {
     .replaceAll(/[\s\p{Pd}.'’ʼ·]/gu, "")
 }
 
+/** Of nouns and adjectives; not ов and ев, which surnames end in. */
 const ending =
-  /(?:ами|ями|ого|его|ому|ему|ыми|ими|ой|ей|ом|ем|ым|им|ую|юю|ая|яя|ое|ее|ый|ий|ые|ие|ах|ях|ов|ев|ью|а|я|о|е|у|ю|ы|и|ь|й)$/u
+  /(?:ами|ями|ого|его|ому|ему|ыми|ими|ой|ей|ёй|ою|ею|ом|ем|ём|ым|им|ых|их|ую|юю|ая|яя|ое|ее|ый|ий|ые|ие|ах|ях|ью|а|я|о|е|у|ю|ы|и|ь|й)$/u
 
-/** A name word by word without its Russian case endings, and once more without the vowel that comes and goes (Камень, Камне). */
+/**
+ * A name word by word without its Russian case endings: the likeliest stem first, then others, as Андрей may be Андр-ей or Андре-й
+ * and only the second is in Андре-ю; and once more without the vowel that comes and goes (Камень, Камне).
+ */
 export function stemsOf(name: string): readonly string[] {
   return syllables.test(name) ? [name] : stemsOfWords(name.split(/[\s\p{Pd}]+/u))
 }
@@ -36,16 +40,19 @@ function stemsOfWord(word: string): readonly string[] {
   return syllables.test(word) ? [word] : stemsOfLetters(word)
 }
 
-const stemsOfLetters = remembered((word): readonly string[] => {
-  const whole = stem(word.toLowerCase())
-  const fleeting = /\p{Script=Cyrillic}/u.test(whole) ? whole.replace(/[еоё](?=[^аеиоуыэюя]$)/u, "") : whole
-  return fleeting === whole ? [plain(whole)] : [plain(whole), plain(fleeting)]
-})
+const stemsOfLetters = remembered((word): readonly string[] => [...new Set(formsOf(word).map(plain))])
 
-function stem(word: string): string {
-  const short = /\p{Script=Cyrillic}/u.test(word) ? word.replace(ending, "") : word
-  return short.length >= 3 ? short : word
+/** The same of one word, as it is written but for its capitals: with ё and й. */
+export function formsOf(written: string): readonly string[] {
+  const word = written.toLowerCase()
+  if (!/\p{Script=Cyrillic}/u.test(word)) return [word]
+  const shorter = [word.replace(ending, ""), word.replace(/[аяоёеуюыиьй]$/u, "")]
+  const [stem = word, ...others] = shorter.filter((one) => one.length >= (word.length > 4 ? 3 : 2))
+  const fleeting = stem.length >= 4 ? stem.replace(/[еоё](?=[^аеиоуыэюя]$)/u, "") : stem
+  return [...new Set([stem, ...others, ...(endsInConsonant.test(word) ? [word] : []), fleeting])]
 }
+
+const endsInConsonant = /[бвгджзклмнпрстфхцчшщ]$/u
 
 const simplified =
   "东龙兴庆兰吉长顺丽宁广丰义军汉乐阳远马头关江县区镇门罗乌苏维诺尔兹纳贝亚莱莫费叶卢丹辽宾图们珲绥滨满连云岗岭坪桥湾岛龟华肃银铁锦开钢矿银泽涟渔台罗"

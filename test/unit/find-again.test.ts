@@ -32,6 +32,113 @@ it("finds a Russian name in another case", () => {
   expect(again("Игорь Ласточкин был. Я Ласточкину улыбнулся.", "Игорь Ласточкин")).toContain("Ласточкину")
 })
 
+it.each([
+  ["Андрей", ["Андрея", "Андрею", "Андреем", "Андрее"]],
+  ["Сергей", ["Сергея", "Сергею", "Сергеем"]],
+  ["Юрий", ["Юрия", "Юрию", "Юрием"]],
+  ["Илья", ["Илью", "Ильёй", "Ильи"]],
+  ["Наталья", ["Наталью", "Натальей", "Наталье"]],
+  ["Алексей Юрьев", ["Алексею", "Юрьева"]],
+])("finds %s in every case", (name, forms) => {
+  for (const form of forms) expect(again(`тогда ${form} не было`, name), form).toEqual([form])
+  expect(again("даром, в юрте, сам не свой", name)).toEqual([])
+})
+
+const tiersOf = (text: string, words: string): readonly (readonly [string, string])[] =>
+  findAgain(text, [{ words, type: "PERSON", tier: "sure" }]).map((one) => [text.slice(one.start, one.end), one.tier])
+
+it.each([
+  ["Ким Нам Чхоль", "Зарплату нам не платили. Нам обещали."],
+  ["Пак Сон Иль", "Ему снился сон."],
+  ["Тен Владимир", "На стене была тень."],
+  ["Kim Man Su", "A man came in. The old man cried."],
+  ["Ri Hae Won", "They paid me 500 won."],
+  ["Will Smith", "I will never forget."],
+  ["김사랑", "사랑하는 안해에게"],
+])("does not tick a plain word that is a part of a name too: %s", (name, text) => {
+  expect(tiersOf(text, name).filter(([, tier]) => tier === "sure")).toEqual([])
+  expect(tiersOf(text, name).filter(([words]) => /^\p{Ll}/u.test(words))).toEqual([])
+})
+
+it("asks about a part of a name in small letters where nothing has a capital", () => {
+  expect(tiersOf("chol said no, nobody came", "Kim Chol Min")).toEqual([["chol", "check"]])
+  expect(new Set(tiersOf("роза мне писала", "Роза").map(String))).toEqual(new Set(["роза,check"]))
+})
+
+it("finds a code again however its figures are grouped", () => {
+  for (const text of ["01055512345로", "０１０－５５５１－２３４５", "+82 10 5551 2345", "010 5551-2345"])
+    expect(again(text, "010-5551-2345", "CODE"), text).toHaveLength(1)
+  expect(again("звонил 89145551234 вчера, +7 914 555 12 34", "8 914 555-12-34", "CODE")).toHaveLength(2)
+  expect(again("паспорт 745 123 456.", "745123456", "CODE")).toEqual(["745 123 456"])
+  expect(again("№ АВ-44.17/2", "ав 44172", "CODE")).toEqual(["АВ-44.17/2"])
+  for (const text of ["17451234569", "2023 15 30", "745 123"]) expect(again(text, "745123456", "CODE")).toEqual([])
+})
+
+it.each([
+  ["Whitfield's car, Whitfield’s", "Daniel Whitfield", ["Whitfield", "Whitfield"]],
+  ["Cholsu's hand", "Kim Chol Su", ["Cholsu"]],
+  ["у Попова, с Жуковым", "Попов", ["Попова"]],
+  ["тогда Орлов сказал", "Орлову", ["Орлов"]],
+  ["소대장김철수가 왔다", "김철수", ["김철수"]],
+  ["여권김철수.jpg", "김철수", ["김철수"]],
+  ["박 용 수 라고", "박용수", ["박 용 수"]],
+  ["kim_chol_su.pdf", "김철수", ["kim_chol_su"]],
+  ["여권번호472910385입니다", "472910385", ["472910385"]],
+  ["邮箱chol.su@mail.ru", "chol.su@mail.ru", ["chol.su@mail.ru"]],
+  ["номер A-123456", "А-123456", ["A-123456"]],
+  ["472910385", "паспорт 472910385", ["472910385"]],
+  ["용수가 왔다", "박용수 반장", ["용수"]],
+])("%s: finds %s", (text, words, found) => {
+  const type = /\d|@/.test(words) ? "CODE" : "PERSON"
+  expect([
+    ...new Set(findAgain(text, [{ words, type, tier: "sure" }]).map((one) => [one.start, one.end].join("-"))),
+  ]).toHaveLength(found.length)
+  expect(again(text, words, type)).toEqual(expect.arrayContaining([...found]))
+})
+
+it.each([
+  ["박영철", ["Park Young-chul", "Пак Йонг Чол", "Паку Ён Чхолю", "Пака Ён Чхоля"]],
+  ["박용수", ["Park Yong-soo", "Ён Су"]],
+  ["리명국", ["Lee Myung-guk"]],
+  ["정순희", ["Jung Soon-hee"]],
+  ["최금옥", ["Choi Geum-ok", "Цой Кым Ок"]],
+  ["신현우", ["Shin Hyun-woo"]],
+  ["로금석", ["Roh Geum-seok"]],
+  ["장광일", ["Чан Гван Иль"]],
+  ["황보철", ["Хванбо Чхоль"]],
+  ["김영희", ["Yong Hui", "Ён Хи"]],
+  ["Kim Chol Su", ["철수가", "Chol Su"]],
+])("finds %s as people spell it who have no system", (name, spellings) => {
+  for (const spelling of spellings) expect(again(spelling, name), spelling).toContain(spelling.replace(/가$/, ""))
+})
+
+it.each([
+  ["용수철이 튀여나왔다", "박용수"],
+  ["금강산에 갔다", "김금강"],
+  ["은하수를 보았다", "장은하"],
+  ["청진기를 대였다", "청진"],
+  ["观光日到了", "林光日"],
+])("does not tick what only begins or ends like a name: %s", (text, name) => {
+  expect(tiersOf(text, name).filter(([, tier]) => tier === "sure")).toEqual([])
+})
+
+it.each([
+  ["Андрей Белов", "сильная боль, более белая"],
+  ["Орлов", "два орла"],
+  ["Котов", "чёрный кот"],
+  ["Хан Дон Хёк", "был день, дон"],
+])("does not take a plain word for a case of %s", (name, text) => {
+  expect(again(`Там ${text}.`, name)).toEqual([])
+})
+
+it("finds a name or a firm again that is written with other spaces or quotation marks", () => {
+  expect(again("릉라도 무역 총회사에서 왔다", "릉라도무역총회사", "ORG")).toEqual(["릉라도 무역 총회사"])
+  expect(again("제3 건설 사업소", "제3건설사업소", "ORG")).toEqual(["제3 건설 사업소"])
+  expect(again("김 철이 왔다", "김철")).toEqual(["김 철"])
+  expect(again("남궁 철이 왔다", "남궁철")).toEqual(["남궁 철"])
+  expect(again("на ЖК «Восточный Луч» было", 'ЖК "Восточный Луч"', "ORG").join()).toContain("Восточный Луч")
+})
+
 it("finds a place in another spelling, and an organisation in capitals", () => {
   expect(again("во Владивостоке", "블라디보스토크", "LOC")).toEqual(["Владивостоке"])
   expect(again("블라디보쓰또크에서", "블라디보스토크", "LOC")).toEqual(["블라디보쓰또크"])

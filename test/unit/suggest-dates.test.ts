@@ -106,6 +106,8 @@ it("leaves years alone, wages and times as they are", () => {
     "2019年关节疼，今年的季节，去年没有节假日，二十年来没有过节",
     "My first week in Russia, the middle of the city",
     "we were paid on the 10th of the following month",
+    "We had to march 20 kilometres. The guards march 2 by 2",
+    "the second may live. Of the forty men, 3 may have died",
   ])
     expect(
       findDates(text).filter(({ tier }) => tier === "sure"),

@@ -111,6 +111,16 @@ it("finds streets, houses and villages", () => {
     expect(wordsOf(text, findAddresses(text)).some((words) => words.includes(name))).toBe(true)
 })
 
+it("takes no number of people, degrees or hours for an age", () => {
+  for (const text of [
+    "두세 명이 왔다. 두세 번 맞았다.",
+    "한 세 시간 걸렸다. 네 살림은 어떠냐.",
+    "Нас было 45 человек. Было 20 градусов мороза.",
+    "мне 500 не дали. Мне 300 долларов",
+  ])
+    expect(findAges(text)).toEqual([])
+})
+
 it("finds ages in figures and in words", () => {
   for (const [text, age] of [
     ["나이는 마흔여섯입니다", "마흔여섯"],

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
+import { remembered } from "../remembered.ts"
 import type { Analyser, Word } from "./analyser.ts"
 
 interface Parse {
@@ -14,7 +15,6 @@ interface Az {
 
 const nameKinds = ["Name", "Surn", "Patr", "Geox", "Orgn", "Abbr"]
 const pieces = /[\p{Script=Cyrillic}]+|[^\s\p{Script=Cyrillic}]+/gu
-const remembered = 20_000
 const longestWord = 40
 
 /** Lemmas by OpenCorpora's dictionary, with its kinds of proper name, those of the likeliest reading first. */
@@ -28,12 +28,7 @@ export async function loadRussian(): Promise<Analyser> {
       else resolve()
     })
   })
-  const known = new Map<string, Pick<Word, "form" | "tag">>()
-  const look = (word: string): Pick<Word, "form" | "tag"> => {
-    const found = known.get(word) ?? (word.length > longestWord ? tooLong : read(az.Morph, word))
-    if (known.size < remembered) known.set(word, found)
-    return found
-  }
+  const look = remembered((word) => (word.length > longestWord ? tooLong : read(az.Morph, word)))
   return (line) =>
     [...line.matchAll(pieces)].map((match) => ({
       start: match.index,

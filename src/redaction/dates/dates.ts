@@ -48,6 +48,9 @@ const alike = [...Map.groupBy(datePatterns, ({ script, needs }) => `${script} ${
   (patterns) => ({ script: patterns[0]!.script, needs: patterns[0]!.needs, patterns }),
 )
 
+/** Two months are verbs as well, in small letters and without a year. */
+const verb = /^(?!.*\d{4}).*\b(?:may|march)\b/
+
 /** Every date finer than a year in a text, in the four languages at once: accounts mix them. */
 export function findDates(text: string): readonly Finding[] {
   const scripts = scriptsOf(text)
@@ -56,7 +59,13 @@ export function findDates(text: string): readonly Finding[] {
     .flatMap(({ patterns }) => patterns)
     .flatMap(({ pattern, tier }) =>
       matchesOf(text, pattern).map((match): Finding => {
-        return { start: match.index, end: match.index + match[0].trimEnd().length, type: "DATE", tier }
+        const words = match[0].trimEnd()
+        return {
+          start: match.index,
+          end: match.index + words.length,
+          type: "DATE",
+          tier: verb.test(words) ? "check" : tier,
+        }
       }),
     )
   return [...found, ...joinDates(text, found)]

@@ -1,0 +1,67 @@
+import type { Decided } from "./decided.ts"
+import type { FindingType } from "./finding.ts"
+import { coresOf } from "./names/name-cores.ts"
+import { partsOf } from "./names/name-parts.ts"
+import type { Sought } from "./sought.ts"
+import { shortestSound, soundsOf, soundsOfWords } from "./sounds.ts"
+import { stemsOf, stemsOfWords } from "./spelling.ts"
+
+/** Every key under which the decided words are looked for: as they stand, without case endings, by sound. */
+export interface Keys {
+  readonly spelt: ReadonlyMap<string, Sought>
+  readonly sounding: ReadonlyMap<string, Sought>
+  /** How keys of either kind begin, by their first two signs and their first three: a quick no for most words. */
+  readonly openings: ReadonlySet<string>
+}
+
+const named: readonly FindingType[] = ["PERSON", "ORG", "LOC"]
+export function keysOf(decided: readonly Decided[]): Keys {
+  const spelt = new Map<string, Sought>()
+  const sounding = new Map<string, Sought>()
+  for (const sought of decided.flatMap(wholeAndParts)) {
+    for (const stem of stemsOf(sought.words)) if (stem.length >= 2) keep(spelt, stem, sought)
+    for (const sound of soundsOf(sought.words))
+      if (sound.length >= shortestSound.ofNames) keep(sounding, sound, { ...sought, tier: "check" })
+  }
+  const keys = [...spelt.keys(), ...sounding.keys()]
+  return { spelt, sounding, openings: new Set([2, 3].flatMap((signs) => keys.map((key) => key.slice(0, signs)))) }
+}
+
+function wholeAndParts(one: Decided): readonly Sought[] {
+  if (!named.includes(one.type)) return []
+  const parts = one.type === "PERSON" ? partsOf(one.words) : []
+  return [
+    { ...one, isPart: false },
+    ...parts.map((words): Sought => ({ ...one, words, isPart: true })),
+    ...coresOf(one).map((words): Sought => ({ ...one, words, isPart: true, tier: "check" })),
+  ]
+}
+
+function keep(map: Map<string, Sought>, key: string, sought: Sought): void {
+  const known = map.get(key)
+  if (!known || (known.tier === "check" && sought.tier === "sure")) map.set(key, sought)
+}
+
+/**
+ * Whether any key may begin with these letters; what is shorter than that may be anything's beginning. Of a sound the last letter may
+ * still change by what follows it.
+ */
+export function mayOpen(word: string, signs: number, { openings }: Keys): boolean {
+  const opens = (begun: string, shown: number): boolean => begun.length < shown || openings.has(begun.slice(0, shown))
+  return (
+    stemsOf(word).some((stem) => opens(stem, signs)) ||
+    soundsOfWords([word]).some((sound) => opens(sound, sound.length > 3 ? 3 : signs))
+  )
+}
+
+/** What was decided of names that are spelt like these words, but for their cases. */
+export function speltAs(words: readonly string[], { spelt }: Keys): Sought | undefined {
+  const key = stemsOfWords(words).find((stem) => spelt.has(stem))
+  return key === undefined ? undefined : spelt.get(key)
+}
+
+/** What was decided of names that sound like these words, in so many letters of a skeleton at least. */
+export function heard(words: readonly string[], least: number, { sounding }: Keys): Sought | undefined {
+  const sound = soundsOfWords(words).find((one) => one.length >= least && sounding.has(one))
+  return sound === undefined ? undefined : sounding.get(sound)
+}

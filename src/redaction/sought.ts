@@ -1,0 +1,45 @@
+import type { Decided } from "./decided.ts"
+import type { Tier } from "./finding.ts"
+import { nameEnds } from "./names/particles.ts"
+import type { Stretch } from "./stretch.ts"
+
+/** Words that are looked for: decided ones, or a part of them that says less than the whole. */
+export interface Sought extends Decided {
+  readonly isPart: boolean
+}
+
+/** Where they stand again. */
+export interface Again extends Stretch {
+  readonly sought: Sought
+}
+
+/** Syllables of Korean names that are words of Russian or English, too. */
+const alsoWord =
+  /^(?:нам|нас|вам|им|сам|сон|сын|тень|тон|пан|рим|мир|рак|сок|чин|чан|хан|хор|дам|дон|бок|кот|род|ран|man|young|won|sun|son|song|moon|gun|gang|sang|hung|sin|ham|bang|bin|chin|dong|king|long|sung|tan|yon|will|may|june|mark|art|rose|dawn|hope|grace|faith|joy|pastor|major|young)$/iu
+
+/** How far around a word in small letters a capital is looked for, in UTF-16 code units. */
+const near = 60
+const nameEnd = new RegExp(nameEnds, "uy")
+
+/** How sure it is that words are those that were looked for; undefined where they are likely to be plain words. */
+export function tierAgain(text: string, { start, end, sought }: Again): Tier | undefined {
+  const found = text.slice(start, end)
+  if (/^\p{Script=Hangul}/u.test(found)) return found.length > 2 || endsName(text, end) ? sought.tier : "check"
+  if (/^\p{Script=Han}/u.test(found))
+    return sought.isPart && /\p{Script=Han}/u.test(text[start - 1] ?? "") ? "check" : sought.tier
+  if (/[\s\p{Pd}]/u.test(found)) return sought.tier
+  const isPlain = alsoWord.test(found)
+  if (!(/^\p{Lu}/u.test(sought.words) && /^\p{Ll}/u.test(found)))
+    return sought.isPart && isPlain ? "check" : sought.tier
+  // It has lost its capital, which a plain word never had.
+  const asWritten = !sought.isPart && found === sought.words.toLowerCase()
+  if (asWritten) return "check"
+  const nearby = text.slice(Math.max(0, start - near), end + near)
+  return isPlain || /\p{Lu}/u.test(nearby) ? undefined : "check"
+}
+
+/** Whether a Hangul name may end here: 용수가, but not 용수철. */
+export function endsName(text: string, end: number): boolean {
+  nameEnd.lastIndex = end
+  return nameEnd.test(text)
+}
