@@ -1,7 +1,6 @@
 import type { Language } from "../../i18n/language.ts"
-import { findAges } from "../suggest/ages.ts"
-import type { Stretch } from "../stretch.ts"
 import { prepositionBefore } from "./russian-cases.ts"
+import { genitive, toldAge } from "./told-age.ts"
 
 const koreanTens = ["", "열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"]
 const englishTens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
@@ -44,19 +43,16 @@ const russianDecades = [
 ] as const
 const hanFigures = "零一二三四五六七八九"
 
-/** An age coarser: its decade, then young, middle-aged or old. Empty when no age from ten to ninety-nine is told. */
+/**
+ * An age coarser: its decade, then young, middle-aged or old; in English and Russian as what stands before asks. Empty when no
+ * age from ten to ninety-nine is told.
+ */
 export function ageLadder(words: string, language: Language, before = ""): readonly string[] {
-  const tens = isAge(words, language) ? tensOf(words) : undefined
-  if (tens === undefined || tens < 1) return []
-  return language === "ru" ? russianAge(tens, words, before) : [decade(tens, language), stage(tens, language)]
-}
-
-const years: Readonly<Record<Language, string>> = { ko: "살", en: " years old", ru: " лет", zh: "岁" }
-
-/** Whether the words tell an age, or are its number alone: teeth, centimetres and years of service are no ages. */
-function isAge(words: string, language: Language): boolean {
-  const whole = ({ start, end }: Stretch): boolean => start === 0 && end >= words.length
-  return findAges(words).length > 0 || findAges(words + years[language]).some(whole)
+  const age = toldAge(words, language, before)
+  const tens = age && tensOf(age)
+  if (!tens) return []
+  if (language === "ru") return russianAge(tens, words, before)
+  return language === "en" ? englishAge(tens, age, before) : [decade(tens, language), stage(tens, language)]
 }
 
 function tensOf(words: string): number | undefined {
@@ -64,6 +60,8 @@ function tensOf(words: string): number | undefined {
   if (figure) return Number(figure)
   const last = (stems: readonly string[]): number =>
     stems.findLastIndex((stem) => stem !== "" && new RegExp(stem, "iu").test(words))
+  const sino = /([이삼사오육칠팔구]?)십/u.exec(words)?.[1]
+  if (sino !== undefined) return "일이삼사오육칠팔구".indexOf(sino) + 1 || 1
   if (/\p{Script=Hangul}/u.test(words))
     return known(Math.max(last(koreanTens.map((tens) => (tens === "스물" ? "스물|스무" : tens))), -1))
   if (/\p{Script=Cyrillic}/u.test(words)) return /надцат/iu.test(words) ? 1 : known(last(russianTens))
@@ -74,19 +72,32 @@ function tensOf(words: string): number | undefined {
 const known = (index: number): number | undefined => (index > 0 ? index : undefined)
 
 function hanTens(words: string): number | undefined {
-  const match = /([一二三四五六七八九]?)十/u.exec(words)
+  const match = /([一二三四五六七八九]?)十|(?<twenty>廿)/u.exec(words)
+  if (match?.groups!["twenty"]) return 2
   return match ? (match[1] ? hanFigures.indexOf(match[1]) : 1) : undefined
 }
 
-function decade(tens: number, language: Exclude<Language, "ru">): string {
+function decade(tens: number, language: "ko" | "zh"): string {
   if (language === "ko") return tens === 1 ? "10대" : `${String(tens)}0대`
-  if (language === "zh") return tens === 1 ? "十几岁" : `${hanFigures[tens]!}十多岁`
-  return tens === 1 ? "a teenager" : `in their ${englishDecades[tens]!}`
+  return tens === 1 ? "十几岁" : `${hanFigures[tens]!}十多岁`
 }
 
-const ofAge = /(?:старше|младше|моложе|больше|меньше|около|возрасте|достиг\p{L}{0,3})\s*$/iu
-/** Of such numbers лет is the genitive: двадцати трёх лет, 43 лет; not 45 лет. */
-const genitive = /(?:[дт]ц?ати|сорока|десяти|девяноста)\s|(?<!1)[1-4]\sлет|летн/iu
+const spokenOf = /(?<!\p{L})(I|he|she)(?:['’](?:m|s)|\s(?:am|is|was|turned))(?:\s\p{L}+)?\s$/iu
+const article = /(?<!\p{L})(?:(an?)|the|this|that|my|our|his|her|their)\s$/iu
+
+/** Before a noun (a [43-year-old] man) only the last step can stand, and only where its article fits. */
+function englishAge(tens: number, age: string, before: string): readonly string[] {
+  const last = stage(tens, "en")
+  const determined = article.exec(before)
+  if (determined && age.includes("-old")) {
+    const asked = /^[aeiou]/.test(last) ? "an" : "a"
+    return (determined[1] ?? asked).toLowerCase() === asked ? [last] : []
+  }
+  const whose = { i: "my", he: "his", she: "her" }[spokenOf.exec(before)?.[1]?.toLowerCase() ?? ""] ?? "their"
+  return [tens === 1 ? "a teenager" : `in ${whose} ${englishDecades[tens]!}`, last]
+}
+
+const ofAge = /(?:возрасте|достиг\p{L}{0,3})\s*$/iu
 const wholeYears = /(?:^|\P{L})(?:за|под|по|через|на)\s*$/iu
 
 /** 43-летний becomes сорока с лишним лет, к 43 годам сорока с лишним годам. A span of ages has no other case. */

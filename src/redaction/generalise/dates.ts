@@ -23,23 +23,42 @@ const seasons: Readonly<Record<Exclude<Language, "ru">, readonly string[]>> = {
   zh: ["冬天", "春天", "夏天", "秋天"],
 }
 
+/** 1990년대, the 1990s, в 1990-х: nothing in it is finer than the decade. */
+const ofDecade = /(?:19|20)\d0\s?(?:['’]?s(?!\p{L})|년대|年代|-?(?:е|х|м|ми)(?!\p{L}))/u
+
 /**
  * A date coarser and coarser: the month, the season, the year, the decade. Only what its words tell; never the day. In Russian
  * as what stands before it asks.
  */
 export function dateLadder(words: string, language: Language, before = ""): readonly string[] {
   const { year, month } = readDate(words) ?? {}
-  if (year === undefined) return []
-  if (language === "ru") return russianDates(year, month, words, before).filter((step) => step !== words)
-  const steps = [
+  if (year === undefined || isOverTwoYears(words)) return []
+  const all = language === "ru" ? russianDates(year, month, words, before) : unbent(year, month, language, before)
+  const steps = ofDecade.test(words) ? all.slice(-1) : all
+  return (language === "ko" ? asBirth(words, steps) : steps).filter((step) => step !== words)
+}
+
+/** Winter 2017-18; 2019-06 is a month. */
+function isOverTwoYears(words: string): boolean {
+  const [, year, next] = /(?:19|20)(\d\d)\s?[-–—/]\s?(?:19|20)?(\d\d)(?![\d./-])/.exec(words) ?? []
+  return year !== undefined && Number(next) === (Number(year) + 1) % 100
+}
+
+/** 1975년 3월 2일생 becomes 1975년 3월생: nobody is born in a season. */
+function asBirth(words: string, steps: readonly string[]): readonly string[] {
+  if (!words.endsWith("생")) return steps
+  return steps.filter((step) => !seasons.ko.some((season) => step.endsWith(season))).map((step) => `${step}생`)
+}
+
+type Unbent = Exclude<Language, "ru">
+
+function unbent(year: number, month: number | undefined, language: Unbent, before: string): readonly string[] {
+  return [
     ...(month === undefined ? [] : [monthOf(year, month, language), seasonOf(year, month, language)]),
     yearOf(year, language),
     language === "en" ? withoutSecondArticle(decadeOf(year, language), before) : decadeOf(year, language),
   ]
-  return steps.filter((step) => step !== words)
 }
-
-type Unbent = Exclude<Language, "ru">
 
 function monthOf(year: number, month: number, language: Unbent): string {
   if (language === "en") return `${months[month - 1]!} ${String(year)}`

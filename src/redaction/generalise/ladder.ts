@@ -6,7 +6,6 @@ import { dateLadder } from "./dates.ts"
 import { organisationLadder } from "./organisations.ts"
 import { placeLadder } from "./places.ts"
 import { postLadder } from "./posts.ts"
-import { caseOf } from "./russian-cases.ts"
 
 /** Words to be made coarser, and what stands before them in the account. */
 export interface ToGeneralise {
@@ -21,7 +20,7 @@ export interface ToGeneralise {
  * then only the standard mark is left. A name or a code has no coarser value.
  */
 export function ladderOf({ kind, words, before, language }: ToGeneralise, index: PlaceIndex): readonly string[] {
-  if (kind === "place") return placeLadder(words, language, index, caseOf(before, words))
+  if (kind === "place") return placeLadder(words, language, index, before)
   if (kind === "date") return dateLadder(words, language, before)
   if (kind === "organisation") return organisationLadder(words, language, before)
   if (kind !== "detail") return []

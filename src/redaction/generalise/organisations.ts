@@ -1,48 +1,7 @@
 import type { Language } from "../../i18n/language.ts"
 import { withoutSecondArticle } from "./english-articles.ts"
+import { type Kind, kindOf } from "./organisation-kinds.ts"
 import { type Declension, inCase, nounCase, type RussianCase } from "./russian-cases.ts"
-
-type Kind =
-  | "building"
-  | "forest"
-  | "fish"
-  | "clothes"
-  | "school"
-  | "church"
-  | "shelter"
-  | "health"
-  | "state"
-  | "group"
-  | "company"
-
-/** The first that fits names the kind. */
-const signs: readonly (readonly [Kind, RegExp])[] = [
-  [
-    "school",
-    /학교|대학|학원|유치원|school|college|universit|institute|academy|polytechnic|школ|училищ|колледж|техникум|институт|университет|学校|大学|学院|中学|小学|幼儿园|學校|大學/iu,
-  ],
-  [
-    "church",
-    /교회|성당|선교|church|chapel|parish|(?<!\p{L})mission|церк|храм|приход|часовн|монастыр|教会|教堂|團契|团契|教會/iu,
-  ],
-  [
-    "shelter",
-    /쉼터|인권|센터|재단|단체|난민|shelter|refuge|foundation|(?<!\p{L})ngo(?!\p{L})|unhcr|(?<!\p{L})rights|приют|фонд|комитет|увкб|庇护|收容|基金|难民|协会|互助/iu,
-  ],
-  ["health", /병원|진료|의무실|hospital|clinic|больниц|клиник|医院|诊所|醫院/iu],
-  [
-    "state",
-    /보위|안전부|보안|총국|관리국|영사|대사관|ministry|bureau|embassy|consulate|security|police|министерств|управлени|посольств|консульств|мгб|полици|局|部|大使馆|领事馆/iu,
-  ],
-  [
-    "group",
-    /중대|소대|대대|려단|여단|련대|작업반|직장|분조|돌격대|brigade|platoon|battalion|company no|(?<!\p{L})team|бригад|рот[аыеу]|взвод|батальон|участ|作业班|中队|小队|大队|車間|车间/iu,
-  ],
-  ["forest", /림산|임산|벌목|림업|forest|timber|logging|lumber|леспром|лесн|木|林/iu],
-  ["fish", /수산|어업|fish|cannery|(?<!\p{L})sea(?:food)?(?!\p{L})|рыб|морепродукт|水产|渔/iu],
-  ["clothes", /피복|방직|봉제|의류|garment|textile|(?<!\p{L})sew|швей|текстил|服装|纺织|制衣|缝纫/iu],
-  ["building", /건설|건재|건업|stroy|construct|build|строй|строит|建设|建筑|建設|工程/iu],
-]
 
 const names: Readonly<Record<Kind, Readonly<Record<Language, string>>>> = {
   building: { ko: "건설회사", en: "a construction company", ru: "строительная фирма", zh: "一家建筑公司" },
@@ -58,24 +17,35 @@ const names: Readonly<Record<Kind, Readonly<Record<Language, string>>>> = {
   company: { ko: "회사", en: "a company", ru: "фирма", zh: "一家公司" },
 }
 
-/** An organisation coarser: what it does, then only that it is one. As the sentence asks: Russian cases, one English article. */
+const general: Readonly<Record<Language, string>> = {
+  ko: "기관",
+  en: "an organisation",
+  ru: "организация",
+  zh: "一个机构",
+}
+
+/**
+ * An organisation coarser: what it does, where its name says so; then only that it is one. As the sentence asks: Russian cases,
+ * one English article.
+ */
 export function organisationLadder(words: string, language: Language, before = ""): readonly string[] {
-  const kind = signs.find(([, sign]) => sign.test(words))?.[0] ?? "company"
-  const general = { ko: "기관", en: "an organisation", ru: "организация", zh: "一个机构" }[language]
-  return [names[kind][language], general].map((step) => {
-    if (language === "ru") return inCase(step, caseOfOrganisation(before, words))
-    return language === "en" ? withoutSecondArticle(step, before) : step
-  })
+  const kind = kindOf(words)
+  const steps = [...(kind ? [names[kind][language]] : []), general[language]].filter((step) => step !== words)
+  if (language === "ru") return steps.map((step) => inCase(step, caseOfOrganisation(before, words)))
+  return language === "en" ? steps.map((step) => withoutSecondArticle(step, before)) : steps
 }
 
 const heads: Readonly<Record<Declension, RegExp>> = {
   feminine:
-    /(?<!\p{L})(?:бригад|компани|фирм|школ|больниц|клиник|фабрик|организаци|рот|групп|общин|церк|артел|корпораци|полици)\p{L}{0,3}(?!\p{L})/iu,
+    /(?<!\p{L})(?:бригад|компани|фирм|школ|больниц|клиник|фабрик|организаци|рот|групп|общин|церк|артел|корпораци|полици|милици|прокуратур|служб|таможн|арми|колони|академи)\p{L}{0,3}(?!\p{L})/iu,
   neuter:
-    /(?<!\p{L})(?:управлени|предприяти|обществ|посольств|министерств|училищ|агентств|консульств)\p{L}{0,2}(?!\p{L})/iu,
+    /(?<!\p{L})(?:управлени|предприяти|обществ|посольств|министерств|училищ|агентств|консульств|отделени)\p{L}{0,2}(?!\p{L})/iu,
   masculine:
-    /(?<!\p{L})(?:завод|комбинат|трест|университет|институт|фонд|центр|участо?к|отдел|леспромхоз|цех|взвод|батальон|приют|комитет)\p{L}{0,2}(?!\p{L})/iu,
+    /(?<!\p{L})(?:завод|комбинат|трест|университет|институт|фонд|центр|участо?к|отдел|леспромхоз|цех|взвод|батальон|приют|комитет|суд|банк|корпус|лагер|союз|ресторан|техникум|колледж|отряд|рыбзавод)\p{L}{0,2}(?!\p{L})/iu,
 }
+
+/** Somebody of an organisation that does not bend is of it: сотрудник ФСБ. */
+const agent = /(?<!\p{L})(?!понедельник|вторник)\p{L}*(?:ник|тел[ьяюей]|тор|дир|цер)\p{L}{0,2}\s$/iu
 
 /** By the preposition, and by the first noun that says what it is. */
 function caseOfOrganisation(before: string, words: string): RussianCase {
@@ -85,5 +55,6 @@ function caseOfOrganisation(before: string, words: string): RussianCase {
       return head ? [{ at: head.index, noun: head[0], declension }] : []
     })
     .sort((one, other) => one.at - other.at)
+  if (!first && agent.test(before)) return "gent"
   return nounCase(before, first?.noun ?? "", first?.declension ?? "masculine")
 }

@@ -1,8 +1,10 @@
 import type { Language } from "../../i18n/language.ts"
 import { findPlaces, type PlaceHit } from "../places/find-places.ts"
 import type { PlaceIndex } from "../places/gazetteer.ts"
-import type { Place } from "../places/place.ts"
-import { inCase, type RussianCase } from "./russian-cases.ts"
+import { isWide, type Place } from "../places/place.ts"
+import { bearersOf } from "./homonyms.ts"
+import { isPartOfAnother, namesSomethingElse } from "./place-words.ts"
+import { caseOf, inCase } from "./russian-cases.ts"
 
 const provinces: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   함경북도: { ko: "함경북도", en: "North Hamgyong Province", ru: "провинция Хамгён-Пукто", zh: "咸镜北道" },
@@ -20,40 +22,75 @@ const provinces: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
   자강도: { ko: "자강도", en: "Chagang Province", ru: "провинция Чагандо", zh: "慈江道" },
 }
 
-const north: Readonly<Record<Language, string>> = { ko: "북조선", en: "North Korea", ru: "КНДР", zh: "朝鲜" }
-const russia: Readonly<Record<Language, string>> = { ko: "로씨야", en: "Russia", ru: "Россия", zh: "俄罗斯" }
+/** Countries by their id in the gazetteer, where this account's language calls them otherwise than its table. */
+const countries: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  "North Korea": { ko: "북조선", en: "North Korea", ru: "КНДР", zh: "朝鲜" },
+  Russia: { ko: "로씨야", en: "Russia", ru: "Россия", zh: "俄罗斯" },
+}
 
-/** A place coarser: its province or federal subject, then its country. In Russian in the case that the sentence asks for. */
-export function placeLadder(
-  words: string,
-  language: Language,
-  index: PlaceIndex,
-  wanted: RussianCase = "nomn",
-): readonly string[] {
-  const hit = findPlaces(words, index)[0]
-  if (!hit || isPartOfAnother(words, hit)) return []
-  const { place } = hit
-  const steps = [regionOf(place, language, index), countryOf(place, language, index)].filter(
-    (step) => step !== undefined,
+/** Where a place lies, in the gazetteer's words; no region for a country, for what flows through several, and abroad. */
+interface Lies {
+  readonly country: string
+  readonly region: string | undefined
+}
+
+/**
+ * A place coarser: its province or federal subject, then its country; in Russian in the case that the sentence asks for. Where
+ * places of one name lie in several regions and nothing beside it tells which is meant, only the country; in several countries,
+ * nothing.
+ */
+export function placeLadder(words: string, language: Language, index: PlaceIndex, before = ""): readonly string[] {
+  const found = findPlaces(words, index)
+  const hits = found.filter((hit) => !namesSomethingElse(words, hit, before))
+  const first = hits.find(({ place }) => !isWide(place)) ?? hits.find(({ place }) => place.kind !== "country")
+  if (!first || isPartOfAnother(words, first, found)) return []
+  const [lies, ...others] = [first, ...hits.filter((hit) => hit !== first)].map((hit) => whereabouts(words, hit, index))
+  const told = others.reduce(agreeing, lies!)
+  const region = hits.every(({ place }) => isItsOwnRegion(place)) ? undefined : onlyOne(told.map((one) => one.region))
+  const country = onlyOne(told.map((one) => one.country))
+  return [region && regionName(region, language, index), country && countryName(country, language, index)]
+    .filter((step) => step !== undefined && step !== words)
+    .map((step) => (language === "ru" ? inCase(step!, caseOf(before, words)) : step!))
+}
+
+function whereabouts(words: string, hit: PlaceHit, index: PlaceIndex): readonly Lies[] {
+  const river = hit.place.kind === "river"
+  return bearersOf(words, hit).map((place) => ({
+    country: countryOf(place, index),
+    region: river || place.land === "abroad" ? undefined : place.parent || place.id,
+  }))
+}
+
+/** What is left of the places of one name beside another place: those in its region, or else in its country. */
+function agreeing(lies: readonly Lies[], beside: readonly Lies[]): readonly Lies[] {
+  const inCountry = lies.filter(({ country }) => beside.some((one) => one.country === country))
+  const inRegion = inCountry.filter(({ country, region }) =>
+    beside.some((one) => one.country === country && (one.region ?? region) === region),
   )
-  return language === "ru" ? steps.map((step) => inCase(step, wanted)) : steps
+  return inRegion.length > 0 ? inRegion : inCountry.map(({ country }) => ({ country, region: undefined }))
 }
 
-/** Whether a word with a capital stands beside the place, with no comma between: the whole is another name (Дальний Восток). */
-function isPartOfAnother(words: string, { start, end }: PlaceHit): boolean {
-  const before = /[^,;()/]*$/u.exec(words.slice(0, start))![0]
-  const after = /^[^,;()/]*/u.exec(words.slice(end))![0]
-  return /\p{Lu}/u.test(before + after)
+function onlyOne(values: readonly (string | undefined)[]): string | undefined {
+  return new Set(values).size === 1 ? values[0] : undefined
 }
 
-function regionOf({ land, parent }: Place, language: Language, index: PlaceIndex): string | undefined {
-  if (land === "dprk") return provinces[parent]?.[language]
-  return land === "russia" ? nameOf(index.byId.get(parent), language) : undefined
+/** A region, and a city that is one: naming its region would hide nothing. */
+function isItsOwnRegion(place: Place): boolean {
+  const federal = place.land === "russia" && !/край|область|округ|Республика/u.test(place.parent)
+  return isWide(place) || place.parent === "" || (place.kind === "city" && federal)
 }
 
-function countryOf({ land, parent }: Place, language: Language, index: PlaceIndex): string | undefined {
-  if (land !== "abroad") return (land === "dprk" ? north : russia)[language]
-  return nameOf(index.byId.get(parent), language)
+function countryOf({ id, kind, land, parent }: Place, index: PlaceIndex): string {
+  if (land !== "abroad") return land === "dprk" ? "North Korea" : "Russia"
+  return kind === "country" ? id : index.byId.get(parent)!.id
+}
+
+function regionName(region: string, language: Language, index: PlaceIndex): string | undefined {
+  return provinces[region]?.[language] ?? nameOf(index.byId.get(region), language)
+}
+
+function countryName(country: string, language: Language, index: PlaceIndex): string | undefined {
+  return countries[country]?.[language] ?? nameOf(index.byId.get(country), language)
 }
 
 function nameOf(place: Place | undefined, language: Language): string | undefined {

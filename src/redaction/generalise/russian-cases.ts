@@ -24,7 +24,7 @@ const nouns: Readonly<Record<string, Endings>> = {
   Республика: forms("Республик", velar),
   провинция: forms("провинц", inIya),
   город: forms("город", masculine),
-  Россия: forms("Росс", inIya),
+  Корея: forms("Коре", "я и е ю ей е"),
   фирма: forms("фирм", feminine),
   фабрика: forms("фабрик", velar),
   община: forms("общин", feminine),
@@ -50,11 +50,23 @@ const adjectives: readonly (readonly [ending: RegExp, forms: Endings])[] = [
   [/ое$/, forms("", "ое ого ому ое ым ом")],
 ]
 
+/** A name of one word, as of a country, by its ending; others (ОАЭ, США) do not bend. */
+const names: readonly (readonly [ending: RegExp, forms: Endings])[] = [
+  [/(?<=\p{Ll})ия$/u, forms("", inIya)],
+  [/(?<=[гкхжшчщ])а$/u, forms("", "а и е у ей е")],
+  [/(?<=\p{Ll})а$/u, forms("", feminine)],
+  [/(?<=\p{Ll})й$/u, forms("", "й я ю й ем е")],
+  [/(?<=\p{Ll})ь$/u, forms("", "ь и и ь ью и")],
+  [/(?<=[бвгдзклмнпрстфх])$/u, forms("", masculine)],
+]
+
 /**
- * A region, a kind of organisation or a calling in a case: adjectives and the nouns above bend, all else (the name behind
+ * A region, a country, a kind of organisation or a calling in a case: adjectives and the nouns above bend, all else (the name behind
  * Республика, foreign words, what stands behind the noun in a case of its own) stays. Source of the endings: Zaliznyak.
  */
 export function inCase(name: string, wanted: RussianCase): string {
+  const proper = nouns[name] ? undefined : names.find(([ending]) => !name.includes(" ") && ending.test(name))
+  if (proper) return name.replace(proper[0], proper[1][wanted])
   return name
     .split(" ")
     .map((word) => bend(word, wanted))
@@ -69,20 +81,28 @@ function bend(word: string, wanted: RussianCase): string {
 }
 
 const byEnding: readonly (readonly [RegExp, RussianCase])[] = [
+  [/[ая]ми$/u, "ablt"],
+  [/[ая]х$/u, "loct"],
   [/(?:ом|ем|ой|ей|ью|ым|им)$/u, "ablt"],
   [/(?:е|и)$/u, "loct"],
   [/(?:у|ю)$/u, "accs"],
   [/(?:а|я|ы|ого|его)$/u, "gent"],
+  [/\p{L}$/u, "accs"],
 ]
+/** Foreign names that do not bend: Улан-Удэ, Ванино, Синыйджу, Гуанчжоу. */
+const unbending = /(?<![ое]г)о$|э$|(?:[дч]ж|о)у$/u
 /** What cases prepositions ask for, the likeliest first; where there are two, the ending tells which. */
 const asking: ReadonlyMap<string, readonly RussianCase[]> = new Map(
   (
     [
-      ["из от до у около возле без для кроме вместо ради среди против свыше накануне после", ["gent"]],
+      [
+        "из из-за из-под от до у около возле без для кроме вместо ради среди посреди против напротив свыше накануне после мимо близ вблизи вдоль вокруг внутри",
+        ["gent"],
+      ],
       ["с со", ["gent", "ablt"]],
       ["над перед между", ["ablt"]],
       ["за под", ["ablt", "accs"]],
-      ["к ко по", ["datv"]],
+      ["к ко по благодаря согласно", ["datv"]],
       ["через про", ["accs"]],
       ["о об при", ["loct"]],
       ["в во на", ["loct", "accs"]],
@@ -91,7 +111,7 @@ const asking: ReadonlyMap<string, readonly RussianCase[]> = new Map(
 )
 
 const askedBefore = (before: string): readonly RussianCase[] =>
-  asking.get(/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "") ?? []
+  asking.get(/([\p{L}-]+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "") ?? []
 
 /** The case that a preposition right before words asks for: undefined where none stands; `either` where в or на may ask for either of two. */
 export function prepositionBefore(before: string): RussianCase | "either" | undefined {
@@ -101,11 +121,18 @@ export function prepositionBefore(before: string): RussianCase | "either" | unde
 
 /** The case in which a place's name stands, by the preposition before it and its own ending; nominative when neither tells. */
 export function caseOf(before: string, words: string): RussianCase {
-  const told = prepositionBefore(before)
-  if (told !== "either") return told ?? "nomn"
-  const last = words.split(/[\s-]/).at(-1) ?? ""
-  const ended = byEnding.find(([ending]) => ending.test(last))?.[1]
-  return ended === "accs" || ended === undefined ? "accs" : "loct"
+  const asked = askedBefore(before)
+  const [first = "nomn"] = asked
+  if (asked.length < 2) return first
+  const said = words
+    .split(",")[0]!
+    .replace(/-на-\p{L}+$/u, "")
+    .split(/[\s-]/)
+  // в посёлке Чегдомын: the name itself is not bent.
+  const deciding = /^\p{Ll}/u.test(said[0]!) ? said[0]! : said.at(-1)!
+  if (/^\p{Lu}/u.test(deciding) && unbending.test(deciding)) return motion.test(before) ? "accs" : first
+  const ended = byEnding.find(([ending]) => ending.test(deciding))?.[1]
+  return asked.find((one) => one === ended) ?? first
 }
 
 export type Declension = "masculine" | "feminine" | "neuter"
@@ -120,7 +147,7 @@ const endings: Readonly<Record<Declension, readonly (readonly [RegExp, readonly 
     [/\p{L}$/u, ["nomn", "accs"]],
   ],
   feminine: [
-    [/(?:ой|ей|ью)$/u, ["ablt"]],
+    [/(?:ой|[её]й|ью)$/u, ["ablt"]],
     [/и$/u, ["gent", "datv", "loct"]],
     [/ы$/u, ["gent"]],
     [/[ую]$/u, ["accs"]],
@@ -131,7 +158,8 @@ const endings: Readonly<Record<Declension, readonly (readonly [RegExp, readonly 
     [/(?:ом|ем)$/u, ["ablt"]],
     [/[ая]$/u, ["gent"]],
     [/[ую]$/u, ["datv"]],
-    [/и$/u, ["loct"]],
+    [/(?:и|стве)$/u, ["loct"]],
+    [/ище$/u, ["nomn", "accs", "loct"]],
     [/\p{L}$/u, ["nomn", "accs"]],
   ],
 }
@@ -143,8 +171,12 @@ const motion =
 /** The case of a noun that is not itself a place, or that says what stands there: of an organisation, of somebody's calling. */
 export function nounCase(before: string, noun: string, declension: Declension): RussianCase {
   const ended = endings[declension].find(([ending]) => ending.test(noun))?.[1] ?? []
-  const [first, ...others] = askedBefore(before)
+  const asked = askedBefore(before)
+  const [first] = asked
   if (first === undefined) return ended[0] ?? "nomn"
-  if (others.length === 0) return first
-  return [first, ...others].find((one) => ended.includes(one)) ?? (motion.test(before) ? "accs" : first)
+  const [fitting, another] = asked.filter((one) => ended.includes(one))
+  if (fitting && !another) return fitting
+  // договор с ООО «Рубин»: nothing is told by an ending.
+  if (ended.length === 0 && asked.includes("ablt")) return "ablt"
+  return motion.test(before) ? "accs" : first
 }

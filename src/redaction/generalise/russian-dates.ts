@@ -61,7 +61,8 @@ export function russianDates(
 const until = /(?:^|\P{L})(?:за|под|по|на)\s*$/iu
 /** Words behind which a date stands in the genitive. */
 const ofDate =
-  /(?:^|\P{L})(?:накануне|во\sвремя|(?:числ|начал|середин|половин|событи)\p{L}{1,2}|кон(?:ец|ц\p{L}{1,2})|вечер|утро|ночь|день)\s*$/iu
+  /(?:^|\P{L})(?:накануне|раньше|ранее|позже|позднее|во\sвремя|(?:числ|начал|середин|половин|событи)\p{L}{1,2}|кон(?:ец|ц\p{L}{1,2})|вечер|утро|ночь|день)\s*$/iu
+const datedBy = /(?:^|\P{L})датирова\p{L}+\s*$/iu
 const nominative =
   /^(?:(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)ь|март|май|август|зима|весна|лето|осень)(?!\p{L})/iu
 const bareGenitive =
@@ -71,6 +72,7 @@ function standingOf(words: string, before: string): Standing {
   if (until.test(before)) return "accs"
   const told = prepositionBefore(before)
   if (told) return told === "either" ? "loct" : told
+  if (datedBy.test(before)) return "ablt"
   if (ofDate.test(before) || bareGenitive.test(words)) return "gent"
   // Дата: 5 мая; a table's cell; март 2019 года; весь 2019 год
   if (/[:—–|]\s*$/u.test(before) || nominative.test(words) || /^(?:19|20)\d\d\sгод(?!\p{L})/iu.test(words))

@@ -1,0 +1,56 @@
+import type { Language } from "../../i18n/language.ts"
+import { findAges } from "../suggest/ages.ts"
+import type { Stretch } from "../stretch.ts"
+
+const years: Readonly<Record<Language, string>> = { ko: "살", en: " years old", ru: " лет", zh: "岁" }
+/** 삼십오세; лет пятидесяти: these alone are looked for here and not in every text. */
+const rarer =
+  /(?<![가-힣])[이삼사오육칠팔구]?십[일이삼사오육칠팔구]?\s?세(?![가-힣]*[기대])|(?<!\p{L})лет\s(?:\p{L}+(?:[дт]ц?ати|десяти)|сорока|девяноста)(?!\p{L})/iu
+
+/** The part of the words that tells an age, or their number alone: teeth, centimetres and years of service are no ages. */
+export function toldAge(words: string, language: Language, before: string): string | undefined {
+  const all = { start: 0, end: words.length }
+  const whole = ({ start, end }: Stretch): boolean => start === 0 && end >= words.length
+  const found = findAges(words)[0] ?? (findAges(words + years[language]).some(whole) ? all : undefined)
+  if (!found) return rarer.exec(words)?.[0]
+  const isBound = bound.test(clauseAt(words, found)) || boundBefore.test(before)
+  const isAge = !isBound && !isSpan(words, found) && !isTerm(words, found, before)
+  return isAge ? words.slice(found.start, found.end) : undefined
+}
+
+function clauseAt(words: string, { start }: Stretch): string {
+  return /[^,;，；]*$/u.exec(words.slice(0, start))![0] + /^[^,;，；]*/u.exec(words.slice(start))![0]
+}
+
+/** Under forty is not in one's forties. */
+const bound =
+  /미만|이하|이상|안\s?된|가까이|넘|不到|未满|不满|不足|快|近|以上|以下|(?<!\p{L})(?:under|over|less|more|than|younger|almost|nearly|not|about|around|at least|up to|моложе|младше|старше|меньше|больше|менее|более|около|почти|не)(?!\p{L})/iu
+
+const boundBefore = new RegExp(String.raw`(?:${bound.source})\s*$`, "iu")
+
+/** 30 и 40 годами, 12~15살 */
+function isSpan(words: string, { start }: Stretch): boolean {
+  return /\d\s?(?:лет|살|세|岁|years)?\s?(?:и|или|до|to|or|and|至|到|에서|[-–—~])\s?$/u.test(words.slice(0, start))
+}
+
+/** Of such numbers лет is the genitive: двадцати трёх лет, 43 лет; not 45 лет. */
+export const genitive = /(?:[дт]ц?ати|сорока|десяти|девяноста)(?!\p{L})|(?<!1)[1-4]\sлет|летн/iu
+
+const term = "приговор|осуд|осужд|срок|стаж|опыт|контракт|перерыв|служб|заключени|лишени"
+const termBefore = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${term})\p{L}*\s(?:(?:к|на|в)\s)?|(?:через|спустя|в\sтечение|на\sпротяжении)\s)$`,
+  "iu",
+)
+const didBefore = /(?<!\p{L})(?!бы|исполни|стукну|мину)\p{L}+л(?:а|и|ся|ась|ись)?\s$/iu
+/** What may stand behind somebody's years; any other word says what lasted so long: 10 лет лагерей. */
+const behindAge =
+  /^(?:\s(?:от\s?роду|на\sвид|и|а|но|было|будет|исполн\p{L}+|мне|ему|ей|нам|им|тогда|уже|сейчас|теперь)(?!\p{L})|\s?[^\p{L}\s]|$)/iu
+
+/** Whether Russian years say how long something lasted. */
+function isTerm(words: string, { start, end }: Stretch, before: string): boolean {
+  const [age, after] = [words.slice(start, end), words.slice(end)]
+  if (!/\p{Script=Cyrillic}/u.test(age)) return false
+  if (/летн/iu.test(age)) return new RegExp(String.raw`^\s(?:${term})`, "iu").test(after)
+  const standing = before + words.slice(0, start)
+  return termBefore.test(standing) || (didBefore.test(standing) && !genitive.test(age)) || !behindAge.test(after)
+}

@@ -1,0 +1,75 @@
+import { expect, it } from "vitest"
+import type { Language } from "../../src/i18n/language.ts"
+import { ageLadder } from "../../src/redaction/generalise/ages.ts"
+
+it("reads the age and no other number beside it", () => {
+  expect(ageLadder("scar 12 cm, aged 43", "en")).toEqual(["in their forties", "middle-aged"])
+  expect(ageLadder("흉터 12cm, 56세", "ko")).toEqual(["50대", "중년"])
+  expect(ageLadder("шрам 12 см, 43 года", "ru")[0]).toBe("сорок с лишним лет")
+  expect(ageLadder("疤12厘米，61岁", "zh")).toEqual(["六十多岁", "上了年纪的人"])
+})
+
+it("takes years that something lasted for no age", () => {
+  const terms: readonly (readonly [before: string, words: string])[] = [
+    ["", "10 лет лагерей"],
+    ["", "пятнадцать лет в лагере"],
+    ["", "двенадцать лет служил в армии"],
+    ["", "десять лет назад"],
+    ["", "двадцатилетний срок"],
+    ["отсидел ", "двенадцать лет"],
+    ["дали ", "10 лет"],
+    ["приговорили к ", "10 годам"],
+    ["осудили на ", "двенадцать лет"],
+    ["через ", "двадцать лет"],
+    ["в течение ", "двадцати лет"],
+  ]
+  for (const [before, words] of terms) expect(ageLadder(words, "ru", before), before + words).toEqual([])
+})
+
+it("still takes years for an age beside whose they are, and behind what happened then", () => {
+  const ages: readonly (readonly [before: string, words: string])[] = [
+    ["", "43 года"],
+    ["", "43 года, двое детей"],
+    ["", "сорок лет от роду"],
+    ["мне ", "43 года"],
+    ["мне было ", "43 года"],
+    ["исполнилось ", "43 года"],
+    ["умерла ", "сорока лет"],
+    ["", "43-летний сварщик"],
+  ]
+  for (const [before, words] of ages) expect(ageLadder(words, "ru", before)[0], before + words).toMatch(/^сорок/)
+})
+
+it("does not turn a bound or a span of ages into an age", () => {
+  const bounds: readonly (readonly [Language, string])[] = [
+    ["ko", "서른살 미만"],
+    ["en", "less than 40 years old"],
+    ["en", "over 60 years old"],
+    ["en", "almost 30 years old"],
+    ["ru", "около сорока лет"],
+    ["ru", "не было и сорока лет"],
+    ["ru", "между 30 и 40 годами"],
+    ["zh", "不到四十岁"],
+    ["zh", "未满二十岁"],
+    ["zh", "快四十岁"],
+    ["ko", "12~15살"],
+  ]
+  for (const [language, words] of bounds) expect(ageLadder(words, language), words).toEqual([])
+  expect(ageLadder("30 лет", "ru", "моложе ")).toEqual([])
+  expect(ageLadder("40 years old", "en", "less than ")).toEqual([])
+})
+
+it("reads ages in Chinese numerals and behind лет", () => {
+  expect(ageLadder("삼십오세", "ko")).toEqual(["30대", "중년"])
+  expect(ageLadder("오십세", "ko")).toEqual(["50대", "중년"])
+  expect(ageLadder("廿五岁", "zh")).toEqual(["二十多岁", "年轻人"])
+  expect(ageLadder("лет пятидесяти", "ru", "мужчина ")[0]).toBe("пятидесяти с лишним лет")
+})
+
+it("speaks in English of whom the sentence speaks", () => {
+  expect(ageLadder("43", "en", "I am ")).toEqual(["in my forties", "middle-aged"])
+  expect(ageLadder("43", "en", "She was ")[0]).toBe("in her forties")
+  expect(ageLadder("43-year-old", "en", "a ")).toEqual(["middle-aged"])
+  expect(ageLadder("67-year-old", "en", "a ")).toEqual([])
+  expect(ageLadder("18-year-old", "en", "the ")).toEqual(["young"])
+})

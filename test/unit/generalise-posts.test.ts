@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest"
+import type { Language } from "../../src/i18n/language.ts"
+import { postLadder } from "../../src/redaction/generalise/posts.ts"
+
+describe("a sign of a calling is a word, not a part of another", () => {
+  const posts: readonly (readonly [Language, string, readonly string[]])[] = [
+    ["en", "factory worker", ["a worker"]],
+    ["en", "tractor driver", ["a worker"]],
+    ["en", "war veteran", ["formerly in the army"]],
+    ["en", "velvet dress", []],
+    ["en", "a vetted worker", []],
+    ["en", "cookware seller", []],
+    ["en", "hid in the forest", []],
+    ["ru", "генеральный директор", ["служащий"]],
+    ["ru", "телесные увечья", []],
+    ["ru", "болел малярией", []],
+    ["ru", "строительный мусор", []],
+    ["ko", "배우자와 딸 둘", []],
+    ["ko", "배우다", []],
+    ["ko", "인민배우", ["예술체육부문에서 일하던 사람"]],
+    ["ko", "배우였다", ["예술체육부문에서 일하던 사람"]],
+    ["ko", "제대로 걷지 못한다", []],
+    ["ko", "제대군인", ["군대에 있던 사람"]],
+    ["ko", "국제대학 졸업", []],
+    ["ko", "무역상사 직원", []],
+    ["ko", "의사소통", []],
+    ["ko", "선교사", []],
+    ["ko", "봉사복무원", []],
+    ["ko", "운전병", ["군대에 있던 사람"]],
+    ["zh", "吉林人", []],
+    ["zh", "老家在吉林", []],
+    ["zh", "快乐", []],
+    ["zh", "林先生", []],
+    ["zh", "兵马", []],
+    ["zh", "冠军", []],
+    ["zh", "药店老板", []],
+    ["zh", "当过十年兵", ["当过兵的人"]],
+    ["zh", "林场工人", ["从事过农林渔业的人"]],
+  ]
+  it.each(posts)("%s: %s", (language, words, steps) => {
+    expect(postLadder(words, language)).toEqual(steps)
+  })
+})
+
+it("takes no rank for an army's that others have too", () => {
+  for (const words of ["police officer", "customs officer", "captain of a fishing boat", "sergeant of police"])
+    expect(postLadder(words, "en"), words).toEqual([])
+  for (const words of ["капитан корабля", "лейтенант полиции", "служил в полиции", "работал на рыболовном флоте"])
+    expect(postLadder(words, "ru"), words).toEqual([])
+  expect(postLadder("an officer", "en")).toEqual(["formerly in the army"])
+  expect(postLadder("служила медсестрой", "ru")).toEqual(["была работником медицины"])
+  expect(postLadder("двенадцать лет служил в армии", "ru")).toEqual(["был военным"])
+})
+
+it("offers nothing where the words deny it", () => {
+  const denials: readonly (readonly [Language, string, string])[] = [
+    ["en", "", "not a doctor"],
+    ["en", "", "never a soldier"],
+    ["en", "", "never served in the army"],
+    ["en", "I was not ", "a doctor"],
+    ["en", "He wasn't ", "a doctor"],
+    ["zh", "", "不是医生"],
+    ["zh", "", "没当过兵"],
+    ["zh", "他不是", "医生"],
+    ["ko", "", "군관이 아니였다"],
+    ["ko", "", "제대하지 않았다"],
+    ["ko", "", "군대에 못 갔다"],
+    ["ru", "", "врачом не был"],
+    ["ru", "он не ", "врач"],
+  ]
+  for (const [language, before, words] of denials) expect(postLadder(words, language, before), words).toEqual([])
+})
+
+it("offers nothing for more than one person", () => {
+  const several: readonly (readonly [Language, string])[] = [
+    ["en", "two doctors"],
+    ["en", "soldiers"],
+    ["en", "a doctor and a nurse"],
+    ["en", "seamstresses"],
+    ["zh", "医生们"],
+    ["zh", "两名医生"],
+    ["ko", "의사들"],
+    ["ko", "군관 두 명"],
+    ["ru", "офицеры"],
+    ["ru", "два врача"],
+    ["ru", "врачей"],
+  ]
+  for (const [language, words] of several) expect(postLadder(words, language), words).toEqual([])
+  expect(postLadder("seamstress", "en")).toEqual(["a worker"])
+  expect(postLadder("一名医生", "zh")).toEqual(["从事过医疗的人"])
+  expect(postLadder("работал учителем и врачом", "ru")).toEqual(["был работником образования"])
+})
+
+it("does not give somebody the calling of a relative", () => {
+  const relatives: readonly (readonly [Language, string])[] = [
+    ["en", "a doctor's daughter"],
+    ["en", "daughter of a doctor"],
+    ["en", "factory chief's wife"],
+    ["ko", "의사의 딸"],
+    ["zh", "司机的女儿"],
+    ["ru", "сын генерала"],
+    ["ru", "жена офицера"],
+    ["ru", "дочь медсестры"],
+  ]
+  for (const [language, words] of relatives) expect(postLadder(words, language), words).toEqual([])
+  expect(postLadder("my uncle, a party secretary", "en")).toEqual(["formerly an official"])
+  expect(postLadder("отец врач", "ru")).toEqual(["работник медицины"])
+  expect(postLadder("офицера", "ru", "жена ")).toEqual(["военного"])
+})
+
+it("bends women's callings", () => {
+  expect(postLadder("повариха", "ru")).toEqual(["рабочий"])
+  expect(postLadder("швеёй", "ru", "со ")).toEqual(["рабочим"])
+})
