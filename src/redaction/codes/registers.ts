@@ -37,6 +37,12 @@ export const registers: readonly Form[] = [
     String.raw`(?<=(?:案[号號]|案件[号號]|case\s(?:no\.?|number)|file\sno\.?|дел[оау]\s№|사건번호)(?:是|:|：|은|는)?\s?)(?-i:[\p{Lu}\d][\p{Lu}\d.\/ -]{2,20}\d)(?!\d)`,
     "check",
   ),
+  // And of a paper in Korea: 북인(조)자 [2021] 0417.
+  form(
+    ["digit", "hangul"],
+    String.raw`(?<=(?:안건|사건|접수|등록|문서|문건|관리|기록|조서)(?:번)?호(?:는|은)?\s?[:：]?\s?)[가-힣]{1,6}(?:[(（\[〔][가-힣]{1,4}[)）\]〕][가-힣]{0,3})?[ -]?[(（\[〔]?\d{2,4}[)）\]〕]?[ -]?(?:제\s?)?\d{2,6}호?(?!\p{N})`,
+    "check",
+  ),
   // A register's letters and a number: КУСП 4471, COOP-KP 0229.
   form(
     ["digit", "letter"],

@@ -14,15 +14,15 @@ type Floors = Readonly<Record<string, number>>
 const inTestimony: Readonly<Record<Language, Floors>> = {
   ko: { PERSON: 0.0035, CODE: 0.001, LOC: 0.0013, ORG: 0.008, DATE: 0.0009, DEM: 0.11, EVENT: 0.95 },
   en: { PERSON: 0.003, CODE: 0.005, LOC: 0.015, ORG: 0.003, DATE: 0.002, DEM: 0.09, EVENT: 0.7 },
-  ru: { PERSON: 0.0095, CODE: 0.0025, LOC: 0.012, ORG: 0.0045, DATE: 0.0035, DEM: 0.08, EVENT: 0.4 },
-  zh: { PERSON: 0.001, CODE: 0.0015, LOC: 0.02, ORG: 0.005, DATE: 0.006, DEM: 0.2, EVENT: 0.55 },
+  ru: { PERSON: 0.007, CODE: 0.0025, LOC: 0.012, ORG: 0.0045, DATE: 0.0035, DEM: 0.08, EVENT: 0.4 },
+  zh: { PERSON: 0.001, CODE: 0.0015, LOC: 0.01, ORG: 0.005, DATE: 0.006, DEM: 0.2, EVENT: 0.55 },
 }
 /** Judgments name so much that has nothing to do with the persons in them that low floors for all of it drown what has. */
 const inJudgments: Floors = {
   PERSON: 0.1,
   CODE: 0.3,
-  LOC: 0.03,
-  ORG: 0.026,
+  LOC: 0.045,
+  ORG: 0.03,
   DATE: 0.0025,
   DEM: 0.05,
   QUANTITY: 0.006,
@@ -53,10 +53,10 @@ function floorsOf(register: Register, language: Language): Floors {
 }
 
 const inSure: Readonly<Record<Language, Readonly<Record<FindingType, number>>>> = {
-  ko: { PERSON: 0.63, CODE: 0.36, LOC: 0.62, ORG: 0.5, DATE: 0.9, DEM: 0.974, EVENT: 0.997 },
+  ko: { PERSON: 0.558, CODE: 0.294, LOC: 0.547, ORG: 0.426, DATE: 0.87, DEM: 0.965, EVENT: 0.996 },
   en: { PERSON: 0.356, CODE: 0.424, LOC: 0.379, ORG: 0.401, DATE: 0.769, DEM: 0.98, EVENT: 0.9987 },
-  ru: { PERSON: 0.51, CODE: 0.51, LOC: 0.58, ORG: 0.72, DATE: 0.62, DEM: 0.988, EVENT: 0.99 },
-  zh: { PERSON: 0.524, CODE: 0.355, LOC: 0.437, ORG: 0.503, DATE: 0.883, DEM: 0.978, EVENT: 0.9989 },
+  ru: { PERSON: 0.435, CODE: 0.435, LOC: 0.506, ORG: 0.656, DATE: 0.547, DEM: 0.984, EVENT: 0.9865 },
+  zh: { PERSON: 0.449, CODE: 0.29, LOC: 0.365, ORG: 0.429, DATE: 0.848, DEM: 0.97, EVENT: 0.9985 },
 }
 
 /** The chance from which the core of a suggestion is `sure`: nine of ten such letters identify somebody, measured in the same way. */
