@@ -8,6 +8,7 @@ it.each(["Jang\nChol Min", "Jang\u00a0Chol  Min", "Jang\u3000Chol Min", "jang ch
 it("finds two or three letters only as a word of their own", () => {
   expect(findWords("Ли ушёл, а мы были.", "Ли")).toEqual([{ start: 0, end: 2 }])
   expect(findWords("An came and many ran. An's son.", "An")).toHaveLength(2)
+  expect(findWords("Кима, Киму, с Кимом, о Киме, Ким", "Ким")).toHaveLength(5)
   expect(findWords("라나가 라나는", "라나")).toHaveLength(2)
 })
 
