@@ -111,13 +111,13 @@ it("asks each language about its own letters where a line mixes them", () => {
   expect(words).not.toContain("Батюшка")
 })
 
-it("asks about a single Han sign when it is a surname, quoted or part of a name", () => {
-  const line = "我和金去，叫「石」，他放树打枝，铁民来"
-  const spans = ["金", "石", "树", "铁", "民"].map((sign): Finding => {
+it("asks about a single Han sign when it is a surname, called somebody's, quoted or part of a name", () => {
+  const line = "我和金去，叫「石」，他放树打枝，铁民来，坐车，都走，白科长，姓路"
+  const spans = ["金", "石", "树", "铁", "民", "车", "都", "白", "路"].map((sign): Finding => {
     return { start: line.indexOf(sign), end: line.indexOf(sign) + 1, type: "PERSON", tier: "check" }
   })
   const kept = withoutLoneSigns(line, spans).map(({ start, end }) => line.slice(start, end))
-  expect(kept).toEqual(["金", "石", "铁", "民"])
+  expect(kept).toEqual(["金", "石", "铁", "民", "白", "路"])
 })
 
 it("looks again for a code, but for no short word that is only guessed to be one", () => {

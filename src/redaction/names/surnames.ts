@@ -42,3 +42,5 @@ export const shortHanSurname = `[${korean}${chinese}]`
 export const longHanSurname = `(?:${longHan})`
 /** One before a title: any of either people, if it cannot be the end of another word. */
 export const titledHanSurname = String.raw`(?:${longHan}|(?<!\p{Script=Han})[${alsoWords}]|(?![${alsoWords}])[${korean}${chinese}${seldom}])`
+/** Signs of surnames that are words more often, where no title stands beside them. */
+export const surnamesAndWords = `${alsoWords}时時常平和解代边邊黄黃关關于左冷管钟鍾马馬米牛毛张張周曾葉叶宣莫包石田水江河元千国秋龙龍鱼魚夫太奇琴印片温溫连連麦花万段雷钱汤熊康夏季单丁申任祝章白表满玉`

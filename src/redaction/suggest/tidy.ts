@@ -1,7 +1,8 @@
 import { functionWord, koreanSyllable } from "../function-words.ts"
 import type { Finding } from "../finding.ts"
 import { isFormOfAddress } from "../names/forms-of-address.ts"
-import { shortHanSurname } from "../names/surnames.ts"
+import { shortHanSurname, surnamesAndWords } from "../names/surnames.ts"
+import { chineseTitle, chineseTitleAfter } from "../names/titles.ts"
 import { inOurScripts } from "../our-scripts.ts"
 
 const loose = new Set(["DEM", "EVENT", "PERSON"])
@@ -34,24 +35,31 @@ function isFragment(words: string, { type }: Finding): boolean {
   return type === "DEM" && syllables && words.length < 2
 }
 
-const surname = inOurScripts(new RegExp(`^${shortHanSurname}$`, "u"))
+const surname = inOurScripts(new RegExp(`^(?![${surnamesAndWords}])${shortHanSurname}$`, "u"))
 const quotes = "\"'“”‘’「『《〈«"
-const opensQuote = new RegExp(`[${quotes}（(＝=:：]`, "u")
+const titleBefore = inOurScripts(new RegExp(`(?:${chineseTitle}|[姓叫老小阿${quotes}（(＝=:：])$`, "u"))
+const titleAfter = inOurScripts(new RegExp(`^(?:${chineseTitleAfter}|某)`, "u"))
 const opensNickname = new RegExp(`[${quotes}]`, "u")
 
 /**
- * The spans without those of a single Han sign that nobody has as a surname, unless it is quoted or beside another part of a name:
- * in writing without spaces, or in signs the dictionaries do not know, any sign is somebody's with some chance.
+ * The spans without those of a single Han sign, unless it is a surname and no word of its own, called somebody's, quoted, or beside
+ * another part of a name: in writing without spaces, or in signs the dictionaries do not know, any sign is somebody's with some
+ * chance.
  */
 export function withoutLoneSigns(line: string, spans: readonly Finding[]): readonly Finding[] {
   return spans.filter((one, i) => {
     const sign = line.slice(one.start, one.end)
-    if (one.type !== "PERSON" || !/^\p{Script=Han}$/u.test(sign) || surname.test(sign)) return true
+    if (one.type !== "PERSON" || !/^\p{Script=Han}$/u.test(sign)) return true
     const [before, after] = [spans[i - 1], spans[i + 1]]
     const isPart =
       (before?.type === "PERSON" && before.end === one.start) || (after?.type === "PERSON" && after.start === one.end)
-    return isPart || opensQuote.test(line[one.start - 1] ?? "")
+    return isPart || surname.test(sign) || isCalled(line, one)
   })
+}
+
+/** Whether a title, 姓 or a quotation mark stands right beside a span. */
+function isCalled(line: string, { start, end }: Finding): boolean {
+  return titleBefore.test(line.slice(Math.max(0, start - 4), start)) || titleAfter.test(line.slice(end, end + 4))
 }
 
 /**
