@@ -19,6 +19,8 @@ const alsoWord =
 
 /** How far around a word in small letters a capital is looked for, in UTF-16 code units. */
 const near = 60
+/** In letters: so long a part is seldom a plain word. */
+const shortestSmall = 5
 const nameEnd = new RegExp(nameEnds, "uy")
 
 /** How sure it is that words are those that were looked for; undefined where they are likely to be plain words. */
@@ -35,7 +37,7 @@ export function tierAgain(text: string, { start, end, sought }: Again): Tier | u
   const asWritten = !sought.isPart && found === sought.words.toLowerCase()
   if (asWritten) return "check"
   const nearby = text.slice(Math.max(0, start - near), end + near)
-  return isPlain || /\p{Lu}/u.test(nearby) ? undefined : "check"
+  return isPlain || (found.length < shortestSmall && /\p{Lu}/u.test(nearby)) ? undefined : "check"
 }
 
 /** Whether a Hangul name may end here: 용수가, but not 용수철. */

@@ -62,6 +62,7 @@ it.each([
 
 it("asks about a part of a name in small letters where nothing has a capital", () => {
   expect(tiersOf("chol said no, nobody came", "Kim Chol Min")).toEqual([["chol", "check"]])
+  expect(tiersOf("licence picture. dylan if you read this, call Mira", "Dylan Marsh")).toEqual([["dylan", "check"]])
   expect(new Set(tiersOf("роза мне писала", "Роза").map(String))).toEqual(new Set(["роза,check"]))
 })
 
