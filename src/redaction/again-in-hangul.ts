@@ -29,7 +29,8 @@ function longestFrom(text: string, run: string, from: number, at: number, keys: 
     const start = from + at
     const least = length === 2 && endsName(text, start + 2) ? shortestSound.ofNames : shortestSound.ofWords
     const sought = keys.spelt.get(words) ?? (mayBeHeard ? heard([words], least, keys) : undefined)
-    if (sought) return { start, end: start + length, sought: at === 0 ? sought : { ...sought, tier: "check" } }
+    if (sought && (length > 2 || sought.type === "PERSON" || keys.spelt.has(words)))
+      return { start, end: start + length, sought: at === 0 ? sought : { ...sought, tier: "check" } }
   }
   return undefined
 }

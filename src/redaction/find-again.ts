@@ -61,13 +61,21 @@ function northAndSouth(one: Decided): readonly Decided[] {
     .map((words) => ({ ...one, words }))
 }
 
+/** в, с, к, у, и: no part of a name. */
+const isPreposition = (word: string): boolean => /^\p{Ll}$/u.test(word)
+const hyphened = (text: string, at: number): boolean => /\p{Pd}/u.test(text[at - 1] ?? "")
+
 function* inLetters(text: string, keys: Keys): Generator<Again> {
   const words = letterWords(text)
   for (let at = 0; at < words.length; at++) {
-    if (!mayOpen(words[at]!.word, 3, keys)) continue
+    if (isPreposition(words[at]!.word) || !mayOpen(words[at]!.word, 3, keys)) continue
     for (let last = lastOfRun(text, words, at, longestWords); last >= at; last--) {
       const run = words.slice(at, last + 1).map(({ word }) => word)
-      const isName = run.length > 1 && run.every((word) => /^\p{Lu}/u.test(word))
+      if (isPreposition(run.at(-1)!)) continue
+      const isName =
+        run.length > 1 &&
+        /^\p{Lu}/u.test(run[0]!) &&
+        run.slice(1).every((word) => /^\p{Lu}/u.test(word) || hyphened(text, words[last]!.start))
       const sought = speltAs(run, keys) ?? heard(run, isName ? shortestSound.ofNames : shortestSound.ofWords, keys)
       const { start } = words[at]!
       const { end } = words[last]!

@@ -132,6 +132,33 @@ it.each([
   expect(again(`Там ${text}.`, name)).toEqual([])
 })
 
+it.each([
+  ["Морозов", "мороз в 40 градусов"],
+  ["Иванов", "Иван в мае"],
+])("takes no preposition into %s", (name, text) => {
+  expect(again(text, name)).toEqual([])
+})
+
+it("leaves prepositions, and figures that only stand before a number, where they are", () => {
+  expect(tiersOf("Иванова в больницу", "Иванов").map(String)).toContain("Иванова,sure")
+  expect(tiersOf("к Кузнецову", "Кузнецов").map(String)).toContain("Кузнецову,sure")
+  for (const text of ["12.05.2019 89145551234", "1. 8 914 555 12 34", "кв. 12 8914 555-12-34"])
+    for (const found of again(text, "+7 914 555-12-34", "CODE")) expect(found).toMatch(/^89145551234$|^8 ?914 555/)
+  for (const words of ["тел. 8 914 555-12-34", "전화번호 +7 914 555 12 34"])
+    expect(again("звонил 89145551234", words, "CODE"), words).toEqual(["89145551234"])
+  expect(again("+86 138 1234 5678, 600 123 456", "13812345678", "CODE")).toEqual(["+86 138 1234 5678"])
+  expect(again("600 123 456", "+48 600 123 456", "CODE")).toEqual(["600 123 456"])
+  expect(again("t.me/chol_su82", "Telegram @chol_su82", "CODE")).toEqual(["chol_su82"])
+  expect(again("Chol-su said", "김철수")).toContain("Chol-su")
+  expect(tiersOf("Юный рабочий. Нами командовали.", "Ким Юн Нам").filter(([, tier]) => tier === "sure")).toEqual([])
+  expect(
+    findAgain("청진에서 왔다. 청진역", [{ words: "청진", type: "LOC", tier: "sure" }]).every(
+      ({ tier }) => tier === "sure",
+    ),
+  ).toBe(true)
+  expect(again("회상했다", "혜산", "LOC")).toEqual([])
+})
+
 it("finds a name or a firm again that is written with other spaces or quotation marks", () => {
   expect(again("릉라도 무역 총회사에서 왔다", "릉라도무역총회사", "ORG")).toEqual(["릉라도 무역 총회사"])
   expect(again("제3 건설 사업소", "제3건설사업소", "ORG")).toEqual(["제3 건설 사업소"])

@@ -9,6 +9,9 @@ it("finds two or three letters only as a word of their own", () => {
   expect(findWords("Ли ушёл, а мы были.", "Ли")).toEqual([{ start: 0, end: 2 }])
   expect(findWords("An came and many ran. An's son.", "An")).toHaveLength(2)
   expect(findWords("Кима, Киму, с Кимом, о Киме, Ким", "Ким")).toHaveLength(5)
+  expect(findWords("придёт ли он? Ли пришёл.", "Ли")).toHaveLength(1)
+  expect(findWords("чая не давали, ким", "Ча")).toEqual([])
+  expect(findWords("там ким сказал", "Ким")).toHaveLength(1)
   expect(findWords("라나가 라나는", "라나")).toHaveLength(2)
 })
 

@@ -18,26 +18,31 @@ function bare(code: string): string {
   return Array.from(signs, (sign) => latinAlike[cyrillicAlike.indexOf(sign)] ?? sign).join("")
 }
 
-/** In signs: shorter codes, or such with fewer figures, stand in other things as well. */
-const least = { signs: 6, figures: 4, lettersOnly: 9 }
-/** How many of its last figures tell a telephone number, which may be written with or without its country's. */
-const telephone = { tail: 9, least: 10, most: 15 }
+/** In signs: shorter codes stand in other things as well. */
+const least = { figures: 6, mixed: 7, letters: 9 }
+/** How many figures a telephone number has of its own, and with all that is dialled first. */
+const telephone = { own: [9, 10, 11], most: 15 }
 
 function isLong(key: string): boolean {
-  const figures = key.replaceAll(/\P{N}/gu, "").length
-  return figures === 0 ? key.length >= least.lettersOnly : key.length >= least.signs && figures >= least.figures
+  if (/^\p{N}+$/u.test(key)) return key.length >= least.figures
+  return key.length >= (/\p{N}/u.test(key) ? least.mixed : least.letters)
 }
 
-const tailOf = (key: string): string | undefined =>
-  /^\d+$/.test(key) && key.length >= telephone.least && key.length <= telephone.most
-    ? key.slice(-telephone.tail)
-    : undefined
+/** What may be dialled before a telephone number's own figures: a nought, an eight, a country's code. */
+const dialled = /^(?:0|8|(?:00|810)?(?:1|7|33|44|48|49|6[0236]|8[1246]|9[0158]|850|880|96[568]|97[14567]|99[2368])0?)$/
+
+/** A telephone number without what is dialled first, in every way that it can be read. */
+function dialledAs(key: string): readonly string[] {
+  if (!/^\d+$/.test(key) || key.length > telephone.most) return []
+  return telephone.own.filter((own) => dialled.test(key.slice(0, -own))).map((own) => key.slice(-own))
+}
 
 /** A code may have been marked with the word before it. */
 function keysOf(words: string): readonly string[] {
-  const numbers = words.match(/\p{N}+/gu)?.filter((number) => number.length >= least.signs) ?? []
-  const keys = [words, ...numbers].map(bare).filter(isLong)
-  return [...new Set([...keys, ...keys.flatMap((key) => tailOf(key) ?? [])])]
+  const numbers = words.match(/\p{N}+/gu)?.filter((number) => number.length >= least.figures) ?? []
+  const code = /(?<=[\s:：№])[@+\d].*$/u.exec(words)?.[0] ?? words
+  const keys = [words, code, ...numbers].map(bare).filter(isLong)
+  return [...new Set([...keys, ...keys.flatMap(dialledAs)])]
 }
 
 /**
@@ -78,8 +83,8 @@ function longestFrom(
     if (last > first && !joint.test(text.slice(parts[last - 1]!.end, parts[last]!.start))) break
     key += parts[last]!.key
     if (key.length > longest) break
-    const one = known.get(key) ?? known.get(tailOf(key) ?? "")
-    if (one) found = { tier: one.tier, last }
+    const one = [key, ...dialledAs(key)].map((one) => known.get(one)).find(Boolean)
+    if (one) found = { tier: /^\d{1,8}$/.test(key) ? "check" : one.tier, last }
   }
   return found
 }

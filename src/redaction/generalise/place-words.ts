@@ -27,7 +27,9 @@ export function namesSomethingElse(words: string, hit: PlaceHit, before = ""): b
   const [name, after] = [words.slice(hit.start, hit.end), words.slice(hit.end)]
   if (streetBefore.test(before + words.slice(0, hit.start)) || streetAfter.test(after)) return true
   if (adjective.test(name) && russianStreetAfter.test(after)) return true
-  const made = relational.test(name) || (relationalOrNot.test(name) && /^\s\p{Ll}/u.test(after))
+  const made =
+    relational.test(name) ||
+    (relationalOrNot.test(name) && /^\s(?!(?:и|или|а|но|с|в|на|к|у|по|за|до|от|из)\s)\p{Ll}/u.test(after))
   return made && !bearersOf(words, hit).some(({ cyrillic }) => cyrillic.some((one) => adjective.test(one)))
 }
 

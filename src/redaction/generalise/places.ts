@@ -28,6 +28,9 @@ const countries: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
   Russia: { ko: "로씨야", en: "Russia", ru: "Россия", zh: "俄罗斯" },
 }
 
+/** In UTF-16 code units: what is longer is a story, not a place. */
+const longest = 300
+
 /** Where a place lies, in the gazetteer's words; no region for a country, for what flows through several, and abroad. */
 interface Lies {
   readonly country: string
@@ -40,6 +43,7 @@ interface Lies {
  * nothing.
  */
 export function placeLadder(words: string, language: Language, index: PlaceIndex, before = ""): readonly string[] {
+  if (words.length > longest) return []
   const found = findPlaces(words, index)
   const hits = found.filter((hit) => !namesSomethingElse(words, hit, before))
   const first = hits.find(({ place }) => !isWide(place)) ?? hits.find(({ place }) => place.kind !== "country")

@@ -2,7 +2,7 @@ import type { Stretch } from "../stretch.ts"
 import { callings } from "./callings.ts"
 
 const denials =
-  /(?<!\p{L})(?:not|never|no longer|neither|nor|не|никогда)(?!\p{L})|n['’]t(?!\p{L})|아니|않|없|(?<![가-힣])못|지\s?못|(?<![가-힣])안\s[하했가갔되됐된]|不是|不再|并非|从未|没有?[当做干是服]|未曾?[当做服]/iu
+  /(?<!\p{L})(?:not|never|no longer|neither|nor|не|никогда)(?!\p{L})|n['’]t(?!\p{L})|아니|않|없|(?<![가-힣])못|지\s?못|(?<![가-힣])안\s[하했가갔되됐된]|(?<!\p{L})(?:wanted|hoped|dreamed)\s(?:to|of)(?!\p{L})|хотел|мечтал|고\s?싶|想[当做]|不是|不再|并非|从未|没有?[当做干是服]|未曾?[当做服]/iu
 const deniedBefore = new RegExp(String.raw`(?:${denials.source})过?\s?(?:(?:\p{L}+\s)|一[个名位])?$`, "iu")
 
 /** Whether words, or what stands right before them, deny what they tell: not a doctor; 군관이 아니였다. */
