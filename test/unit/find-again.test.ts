@@ -159,6 +159,12 @@ it("leaves prepositions, and figures that only stand before a number, where they
   expect(again("회상했다", "혜산", "LOC")).toEqual([])
 })
 
+it("looks for a very long code only as it stands", () => {
+  const code = "7".repeat(100)
+  expect(again(`${code.slice(0, 50)} ${code.slice(50)}`, code, "CODE")).toEqual([])
+  expect(again(`so ${code}.`, code, "CODE")).toEqual([code])
+})
+
 it("finds a name or a firm again that is written with other spaces or quotation marks", () => {
   expect(again("릉라도 무역 총회사에서 왔다", "릉라도무역총회사", "ORG")).toEqual(["릉라도 무역 총회사"])
   expect(again("제3 건설 사업소", "제3건설사업소", "ORG")).toEqual(["제3 건설 사업소"])

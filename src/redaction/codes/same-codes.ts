@@ -20,10 +20,13 @@ function bare(code: string): string {
 
 /** In signs: shorter codes stand in other things as well. */
 const least = { figures: 6, mixed: 7, letters: 9 }
+/** A longer one is nobody's, and would be tried from every place of a text on. */
+const most = 64
 /** How many figures a telephone number has of its own, and with all that is dialled first. */
 const telephone = { own: [9, 10, 11], most: 15 }
 
-function isLong(key: string): boolean {
+function isTelling(key: string): boolean {
+  if (key.length > most) return false
   if (/^\p{N}+$/u.test(key)) return key.length >= least.figures
   return key.length >= (/\p{N}/u.test(key) ? least.mixed : least.letters)
 }
@@ -41,7 +44,7 @@ function dialledAs(key: string): readonly string[] {
 function keysOf(words: string): readonly string[] {
   const numbers = words.match(/\p{N}+/gu)?.filter((number) => number.length >= least.figures) ?? []
   const code = /(?<=[\s:：№])[@+\d].*$/u.exec(words)?.[0] ?? words
-  const keys = [words, code, ...numbers].map(bare).filter(isLong)
+  const keys = [words, code, ...numbers].map(bare).filter(isTelling)
   return [...new Set([...keys, ...keys.flatMap(dialledAs)])]
 }
 
