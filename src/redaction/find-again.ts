@@ -71,7 +71,7 @@ function* inLetters(text: string, keys: Keys): Generator<Again> {
     if (isPreposition(words[at]!.word) || !mayOpen(words[at]!.word, 3, keys)) continue
     for (let last = lastOfRun(text, words, at, longestWords); last >= at; last--) {
       const run = words.slice(at, last + 1).map(({ word }) => word)
-      if (isPreposition(run.at(-1)!)) continue
+      if (isPreposition(run.at(-1)!) && !hyphened(text, words[last]!.start)) continue
       const isName =
         run.length > 1 &&
         /^\p{Lu}/u.test(run[0]!) &&
