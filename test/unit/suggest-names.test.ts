@@ -111,6 +111,15 @@ it("finds streets, houses and villages", () => {
     expect(wordsOf(text, findAddresses(text)).some((words) => words.includes(name))).toBe(true)
 })
 
+it("finds the age of somebody who is it, not a murder", () => {
+  for (const [text, age] of [
+    ["당시 15살인 동생이 있었다", "15살"],
+    ["스물세살인데 벌써 잡혔다", "스물세살"],
+  ] as const)
+    expect(wordsOf(text, findAges(text)).join(), text).toContain(age)
+  expect(findAges("두 살인 사건이 있었다")).toEqual([])
+})
+
 it("takes no number of people, degrees or hours for an age", () => {
   for (const text of [
     "두세 명이 왔다. 두세 번 맞았다.",

@@ -19,7 +19,8 @@ export function toldAge(words: string, language: Language, before: string): stri
 }
 
 function clauseAt(words: string, { start }: Stretch): string {
-  return /[^,;，；]*$/u.exec(words.slice(0, start))![0] + /^[^,;，；]*/u.exec(words.slice(start))![0]
+  const mark = /[,;，；]/u
+  return words.slice(0, start).split(mark).at(-1)! + words.slice(start).split(mark)[0]!
 }
 
 /** Under forty is not in one's forties. */
