@@ -2,13 +2,14 @@ import { ceiling, exposures, needsSourceAnswer } from "../consent/ceiling.ts"
 import type { Translate } from "../i18n/translate.ts"
 import { disclose, type FacetId, facetIds } from "../questionnaire/disclose.ts"
 import { findAgain } from "../redaction/find-again.ts"
+import { ladderOf } from "../redaction/generalise/ladder.ts"
 import { marksOf } from "../redaction/marks.ts"
 import { spanKinds } from "../redaction/span.ts"
 import { mergeFindings } from "../redaction/suggest/merge.ts"
 import { answerSections, consentRows } from "./case-answers.ts"
 import { groupMarks, type MarkGroup, segmentsOf } from "./case-text.ts"
 import type { DeskDeps } from "./deps.ts"
-import { decidedOf, foundAgain, surelyTold } from "./found-again.ts"
+import { decidedOf, foundAgain, surelyTold, withOtherNames } from "./found-again.ts"
 import { inPieces } from "./in-pieces.ts"
 import { openCase, type OpenCase, writtenLanguage } from "./open-case.ts"
 import type { Letter } from "../outbox/contents.ts"
@@ -62,15 +63,15 @@ export async function casePage(deps: DeskDeps, session: DeskSession, { id, t, re
     step: stepModel(deps, session, opened),
     sections: answerSections(t, submission),
     consent: { rows: consentRows(t, submission), seeBefore: submission.consent.seeBefore },
-    ...besideModel(opened, letters),
+    ...besideModel(deps, opened, letters),
     reply: typed["reply"] ?? "",
     history: deps.cases.history.ofCase(id),
   }
 }
 
 /** Files and letters, with what is marked in the account marked in them too. */
-function besideModel({ submission, account, draft }: OpenCase, letters: readonly Letter[]) {
-  const decided = decidedOf(account, draft.spans)
+function besideModel(deps: DeskDeps, { submission, account, draft }: OpenCase, letters: readonly Letter[]) {
+  const decided = withOtherNames(decidedOf(account, draft.spans), deps.gazetteer)
   const withMarks = (text: string) => segmentsOf(text, foundAgain(text, decided))
   return {
     files: submission.files.map(({ id, name, size }) => ({ id, name: withMarks(name), size: sizeInWords(size) })),
@@ -84,8 +85,9 @@ function namedAs(name: string): string {
 }
 
 /** Coarser values for marked words, in the language of the account. */
-function ladderFor({ ladder }: DeskDeps, { submission }: OpenCase, { kind, words, places }: MarkGroup) {
-  return ladder({ kind, words, before: places[0]?.before ?? "", language: writtenLanguage(submission) })
+function ladderFor({ gazetteer }: DeskDeps, { submission }: OpenCase, { kind, words, places }: MarkGroup) {
+  const language = writtenLanguage(submission)
+  return ladderOf({ kind, words, before: places[0]?.before ?? "", language }, gazetteer())
 }
 
 /**
@@ -102,7 +104,8 @@ async function suggestionsModel(deps: DeskDeps, { submission, account, draft }: 
     }),
   )
   if (!findings || told.includes(undefined)) return null
-  const decided = [...decidedOf(account, draft.spans), ...told.flatMap((one) => one ?? [])]
+  const known = [...decidedOf(account, draft.spans), ...told.flatMap((one) => one ?? [])]
+  const decided = withOtherNames(known, deps.gazetteer)
   const all = suggestionsOf(account, mergeFindings([...findings, ...findAgain(account, decided)]), draft.spans)
   return {
     sure: all.filter(({ tier }) => tier === "sure"),

@@ -3,8 +3,8 @@ import type { Cases } from "../deskbook/cases.ts"
 import type { People } from "../deskbook/people.ts"
 import type { InboxReader } from "../inbox/reader.ts"
 import type { OutboxReader } from "../outbox/reader.ts"
+import type { Gazetteer } from "../redaction/places/gazetteer.ts"
 import type { Enrolments } from "./enrolments.ts"
-import type { Ladder } from "./ladder.ts"
 import type { Nobody } from "./nobody.ts"
 import type { WrongTries } from "./one-time-code.ts"
 import type { Sessions } from "./session.ts"
@@ -25,7 +25,7 @@ export interface DeskDeps {
   readonly nobody: Nobody
   readonly wrongTries: WrongTries
   readonly suggester: Suggester
-  readonly ladder: Ladder
+  readonly gazetteer: () => Gazetteer
   /** YYYY-MM-DD. */
   readonly today: () => string
   /** Milliseconds since 1970: for idle sessions and six-digit codes, never stored. */

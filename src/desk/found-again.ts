@@ -1,7 +1,11 @@
 import type { Decided } from "../redaction/decided.ts"
 import { findAgain } from "../redaction/find-again.ts"
+import { readingsOf } from "../redaction/names/han-readings.ts"
 import { partsOf } from "../redaction/names/name-parts.ts"
 import { withoutParticle } from "../redaction/names/particles.ts"
+import type { Gazetteer } from "../redaction/places/gazetteer.ts"
+import { otherNamesOf } from "../redaction/places/namesakes.ts"
+import { simplified } from "../redaction/simplified.ts"
 import { soundsOf } from "../redaction/sounds.ts"
 import type { Span, SpanKind } from "../redaction/span.ts"
 import type { Finding, FindingType } from "../redaction/finding.ts"
@@ -27,6 +31,15 @@ export function decidedOf(account: string, spans: readonly Span[]): readonly Dec
   return [...new Map(decided.map((one) => [`${one.type} ${one.words}`, one])).values()]
 }
 
+/** The same, and what decided places are called in other letters and languages: one of such names may be another place's. */
+export function withOtherNames(decided: readonly Decided[], gazetteer: () => Gazetteer): readonly Decided[] {
+  return decided.flatMap((one): readonly Decided[] =>
+    one.type === "LOC"
+      ? [one, ...otherNamesOf(one.words, gazetteer()).map((words): Decided => ({ ...one, words, tier: "check" }))]
+      : [one],
+  )
+}
+
 /** Names, places, organisations and codes that another text of the case surely tells. */
 export function surelyTold(text: string, findings: readonly Finding[]): readonly Decided[] {
   return findings
@@ -43,13 +56,15 @@ export function foundAgain(text: string, decided: readonly Decided[]): readonly 
 
 /**
  * Whether a pseudonym sounds like a decided name or one of its parts, in Hangul, Latin or Cyrillic letters, with or without case
- * endings. How Chinese signs are read it does not know.
+ * endings, or in Chinese signs as Koreans read them.
  */
 export function soundsDecided(pseudonym: string, decided: readonly Decided[]): boolean {
   // Vowels at the end are case endings, or one person's way of writing.
   const sounds = (words: string): readonly string[] =>
     soundsOf(words).flatMap((sound) => [sound, sound.replace(/(?<=..)[aeiou]+$/, "")])
   const own = new Set(sounds(pseudonym))
-  const people = decided.filter(({ type }) => type === "PERSON").map(({ words }) => withoutParticle(words))
+  const people = decided
+    .filter(({ type }) => type === "PERSON")
+    .flatMap(({ words }) => [withoutParticle(words), ...readingsOf(simplified(words))])
   return people.some((name) => [name, ...partsOf(name)].some((part) => sounds(part).some((sound) => own.has(sound))))
 }

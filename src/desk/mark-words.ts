@@ -1,5 +1,5 @@
 import type { Span, SpanKind } from "../redaction/span.ts"
-import { findWords } from "../redaction/find-words.ts"
+import { findNames, findWords } from "../redaction/find-words.ts"
 import type { DeskDeps } from "./deps.ts"
 import { saveDraft } from "./draft.ts"
 import { openCase } from "./open-case.ts"
@@ -33,12 +33,20 @@ export async function markWords(
   const { account, draft } = await openCase(deps, session, caseId)
   const lines = form.words.split("\n").filter((line) => line.trim() !== "")
   if (lines.length === 0) return { ok: false, problem: "words-missing" }
-  const places = form.only ? statedPlace(account, form.words, form.only) : lines.map((line) => findWords(account, line))
+  const places = form.only
+    ? statedPlace(account, form.words, form.only)
+    : lines.map((line) => everyPlace(account, line))
   const missing = (form.only ? [form.words] : lines).filter((_line, index) => places[index]?.length === 0)
   if (missing.length > 0) return { ok: false, problem: "words-not-found", missing }
   const spans = places.flat().map((place) => ({ ...place, kind: form.kind, replacement: form.replacement.trim() }))
   const change = { id: caseId, revision: form.revision, draft: { ...draft, spans: addSpans(draft.spans, spans) } }
   return (await saveDraft(deps, session, change)) ? { ok: true } : { ok: false, problem: "changed-meanwhile" }
+}
+
+/** Where the words stand by themselves; inside others only if they stand nowhere else. */
+function everyPlace(account: string, words: string): readonly Stretch[] {
+  const names = findNames(account, words)
+  return names.length > 0 ? names : findWords(account, words)
 }
 
 /** The place, if the words stand there. */

@@ -13,7 +13,7 @@ import { announceRecipient } from "./announce-recipient.ts"
 import { logLine } from "../web/log.ts"
 import type { DeskDeps } from "./deps.ts"
 import { prepareEnrolments } from "./enrolments.ts"
-import { prepareLadder } from "./ladder.ts"
+import { prepareGazetteer } from "./gazetteer.ts"
 import { markUndelivered, markUnpublished } from "./mark-lost.ts"
 import { makeNobody } from "./nobody.ts"
 import { prepareSessions } from "./session.ts"
@@ -70,7 +70,7 @@ async function prepareDeps(db: Database, folder: string, surroundings: Surroundi
     enrolments: prepareEnrolments(people, surroundings.today),
     nobody: await makeNobody(),
     wrongTries: new Map(),
-    ladder: prepareLadder(),
+    gazetteer: prepareGazetteer(),
   }
 }
 

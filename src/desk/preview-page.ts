@@ -4,7 +4,7 @@ import type { Language } from "../i18n/language.ts"
 import { digestOf, type PublicRecord } from "../published/record.ts"
 import { testimonyModel } from "../web/testimony-page.ts"
 import type { DeskDeps } from "./deps.ts"
-import { decidedOf, foundAgain } from "./found-again.ts"
+import { decidedOf, foundAgain, withOtherNames } from "./found-again.ts"
 import { openCase, type OpenCase } from "./open-case.ts"
 import { openProposal } from "./open-proposal.ts"
 import { nextRecord } from "./propose.ts"
@@ -24,7 +24,7 @@ export async function previewPage(deps: DeskDeps, session: DeskSession, id: stri
   const frozen = proposal !== undefined
   // Approval stands on this page alone: the digest in its form is that of the very text above it.
   const approvable = opened.found.state === "proposed" && proposal?.proposedBy !== session.moderator.id
-  const decided = decidedOf(opened.account, opened.draft.spans)
+  const decided = withOtherNames(decidedOf(opened.account, opened.draft.spans), deps.gazetteer)
   const echoes = foundAgain(record.text, decided).map(({ start, end }) => record.text.slice(start, end))
   const model = testimonyModel(record, published, language)
   return { ...model, id, frozen, approvable, echoes: [...new Set(echoes)] }

@@ -32,7 +32,7 @@ export async function propose(
   if (ceiling(submission.consent, draft.exposure) !== "text") throw new Refusal("no-consent")
   if (draft.pseudonym === "") return { ok: false, problem: "pseudonym-missing" }
   const record = nextRecord(deps, opened)
-  const words = leaks(account, draft.spans, [record.text, record.pseudonym])
+  const words = leaks(account, draft.spans, record)
   if (words.length > 0) return { ok: false, problem: "text-leaks", words }
   if (record.version === 1 && soundsDecided(record.pseudonym, decidedOf(account, draft.spans)))
     return { ok: false, problem: "pseudonym-sounds" }

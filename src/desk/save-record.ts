@@ -59,7 +59,7 @@ function problemOf(deps: DeskDeps, { found, account, draft }: OpenCase, pseudony
   if (!/^[A-Z][A-Za-z]{1,19}$/.test(pseudonym)) return "pseudonym-shape"
   if (deps.cases.pseudonyms.isTaken(slugOf(pseudonym), found.id)) return "pseudonym-taken"
   const people = draft.spans.filter((span) => span.kind === "person")
-  if (findWords(account, pseudonym).length > 0 || leaks(account, people, [pseudonym]).length > 0)
+  if (findWords(account, pseudonym).length > 0 || leaks(account, people, { pseudonym }).length > 0)
     return "pseudonym-in-account"
   // One that is out in the world is kept: a name marked later cannot change it.
   if (!released && soundsDecided(pseudonym, decidedOf(account, people))) return "pseudonym-sounds"

@@ -1,3 +1,4 @@
+import { inHan } from "./again-in-han.ts"
 import { inHangul, writtenApart } from "./again-in-hangul.ts"
 import { sameCodes } from "./codes/same-codes.ts"
 import { sameDates } from "./dates/same-dates.ts"
@@ -5,6 +6,7 @@ import type { Decided } from "./decided.ts"
 import type { Finding } from "./finding.ts"
 import { functionWord } from "./function-words.ts"
 import { letterForLetter } from "./letter-for-letter.ts"
+import { readingsOf } from "./names/han-readings.ts"
 import { withoutParticle } from "./names/particles.ts"
 import { withoutTitle } from "./names/titles.ts"
 import { simplified } from "./simplified.ts"
@@ -18,7 +20,7 @@ const longestWords = 6
 
 /**
  * Where decided words stand again in a text: letter for letter, as a part of a name, in another case or with another particle,
- * in other letters (김철수, Kim Chol Su, Ким Чхоль Су; 許東植, 许东植), or spelt otherwise but sounding alike; a date also in another form or
+ * in other letters (김철수, Kim Chol Su, Ким Чхоль Су, 金哲洙; 許東植, 许东植), or spelt otherwise but sounding alike; a date also in another form or
  * language, a code also in other groups. Linear in the text's length.
  */
 export function findAgain(written: string, decided: readonly Decided[]): readonly Finding[] {
@@ -27,12 +29,13 @@ export function findAgain(written: string, decided: readonly Decided[]): readonl
 }
 
 function again(text: string, marked: readonly Decided[]): readonly Finding[] {
-  const decided = marked.flatMap(withoutWhatFollows).flatMap(northAndSouth)
+  const decided = marked.flatMap(withoutWhatFollows).flatMap(asRead).flatMap(northAndSouth)
   const keys = keysOf(decided)
   const found = [
     ...letterForLetter(text, decided),
     ...inHangul(text, keys),
     ...writtenApart(text, keys),
+    ...inHan(text, keys),
     ...inLetters(text, keys),
   ]
   return [...found.flatMap((one) => weighed(text, one)), ...sameCodes(text, marked), ...sameDates(text, marked)]
@@ -51,6 +54,12 @@ function withoutWhatFollows(one: Decided): readonly Decided[] {
     one,
     ...[...shorter].filter((words) => words !== one.words).map((words): Decided => ({ ...one, words, tier: "check" })),
   ]
+}
+
+/** A Korean name in Chinese signs is another in Hangul: only asked about, as others are read alike. */
+function asRead(one: Decided): readonly Decided[] {
+  if (one.type !== "PERSON" || !/^\p{Script=Han}/u.test(one.words)) return [one]
+  return [one, ...readingsOf(one.words).map((words): Decided => ({ ...one, words, tier: "check" }))]
 }
 
 /** 리철민 in the North is 이철민 in the South. */

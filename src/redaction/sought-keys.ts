@@ -4,7 +4,7 @@ import { coresOf } from "./names/name-cores.ts"
 import { partsOf } from "./names/name-parts.ts"
 import type { Sought } from "./sought.ts"
 import { shortestSound, soundsOf, soundsOfWords } from "./sounds.ts"
-import { stemsOf, stemsOfWords } from "./spelling.ts"
+import { plain, stemsOf, stemsOfWords } from "./spelling.ts"
 
 /** Every key under which the decided words are looked for: as they stand, without case endings, by sound. */
 export interface Keys {
@@ -19,11 +19,11 @@ export function keysOf(decided: readonly Decided[]): Keys {
   const spelt = new Map<string, Sought>()
   const sounding = new Map<string, Sought>()
   for (const sought of decided.flatMap(wholeAndParts)) {
-    for (const stem of stemsOf(sought.words)) if (stem.length >= 2) keep(spelt, stem, sought)
+    for (const stem of [...stemsOf(sought.words), plain(sought.words)]) if (stem.length >= 2) keep(spelt, stem, sought)
     for (const sound of soundsOf(sought.words))
       if (sound.length >= shortestSound.ofNames) keep(sounding, sound, { ...sought, tier: "check" })
   }
-  const keys = [...spelt.keys(), ...sounding.keys()]
+  const keys = [...spelt.keys(), ...Array.from(sounding.keys()).flatMap((sound) => [sound, asIfCut(sound)])]
   return { spelt, sounding, openings: new Set([2, 3].flatMap((signs) => keys.map((key) => key.slice(0, signs)))) }
 }
 
@@ -42,6 +42,9 @@ function keep(map: Map<string, Sought>, key: string, sought: Sought): void {
   if (!known || (known.tier === "check" && sought.tier === "sure")) map.set(key, sought)
 }
 
+/** 초이 alone sounds as Choi does, before 발산 it does not. */
+const asIfCut = (sound: string): string => sound.replace(/^(..?)?oi/u, "$1e")
+
 /**
  * Whether any key may begin with these letters; what is shorter than that may be anything's beginning. Of a sound the last letter may
  * still change by what follows it.
@@ -56,8 +59,18 @@ export function mayOpen(word: string, signs: number, { openings }: Keys): boolea
 
 /** What was decided of names that are spelt like these words, but for their cases. */
 export function speltAs(words: readonly string[], { spelt }: Keys): Sought | undefined {
-  const key = stemsOfWords(words).find((stem) => spelt.has(stem))
-  return key === undefined ? undefined : spelt.get(key)
+  const key = [...stemsOfWords(words), plain(words.join(""))].find((stem) => spelt.has(stem))
+  return key === undefined ? familyOf(words, spelt) : spelt.get(key)
+}
+
+/** What a surname becomes of a family, or of a Korean among Russians: the Whitfields, Кимов. */
+const ofFamily = /^(\p{Lu}\p{L}+?)(?:s|[оеё]в(?:[ауые]|ой|ым|ых|ыми?)?)$/u
+
+/** What was decided of a person whose family these words may name; it may be another family. */
+function familyOf([word = "", ...others]: readonly string[], spelt: Keys["spelt"]): Sought | undefined {
+  const name = others.length === 0 ? ofFamily.exec(word)?.[1] : undefined
+  const sought = name === undefined ? undefined : spelt.get(plain(name))
+  return sought?.type === "PERSON" ? { ...sought, tier: "check" } : undefined
 }
 
 /** What was decided of names that sound like these words, in so many letters of a skeleton at least. */

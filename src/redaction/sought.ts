@@ -1,5 +1,6 @@
 import type { Decided } from "./decided.ts"
 import type { Tier } from "./finding.ts"
+import { alsoWord } from "./function-words.ts"
 import { nameEnds } from "./names/particles.ts"
 import type { Stretch } from "./stretch.ts"
 
@@ -12,10 +13,6 @@ export interface Sought extends Decided {
 export interface Again extends Stretch {
   readonly sought: Sought
 }
-
-/** Syllables of Korean names that are words of Russian or English, too. */
-const alsoWord =
-  /^(?:нам|нас|вам|им|сам|сон|сын|тень|тон|пан|рим|мир|рак|сок|чин|чан|хан|хор|дам|дон|бок|кот|род|ран|man|young|won|sun|son|song|moon|gun|gang|sang|hung|sin|ham|bang|bin|chin|dong|king|long|sung|tan|yon|will|may|june|mark|art|rose|dawn|hope|grace|faith|joy|pastor|major|young)$/iu
 
 /** How far around a word in small letters a capital is looked for, in UTF-16 code units. */
 const near = 60

@@ -23,7 +23,7 @@ const ending =
 
 /**
  * A name word by word without its Russian case endings: the likeliest stem first, then others, as Андрей may be Андр-ей or Андре-й
- * and only the second is in Андре-ю; and once more without the vowel that comes and goes (Камень, Камне).
+ * and only the second is in Андре-ю; and once more without the vowel that comes and goes.
  */
 export function stemsOf(name: string): readonly string[] {
   return syllables.test(name) ? [name] : stemsOfWords(name.split(/[\s\p{Pd}]+/u))
@@ -48,8 +48,13 @@ export function formsOf(written: string): readonly string[] {
   if (!/\p{Script=Cyrillic}/u.test(word)) return [word]
   const shorter = [word.replace(ending, ""), word.replace(/[аяоёеуюыиьй]$/u, "")]
   const [stem = word, ...others] = shorter.filter((one) => one.length >= (word.length > 4 ? 3 : 2))
-  const fleeting = stem.length >= 4 ? stem.replace(/[еоё](?=[^аеиоуыэюя]$)/u, "") : stem
-  return [...new Set([stem, ...others, ...(endsInConsonant.test(word) ? [word] : []), fleeting])]
+  return [...new Set([stem, ...others, ...(endsInConsonant.test(word) ? [word] : []), withoutFleeting(stem)])]
+}
+
+/** Камень, Камне; Лев, Льва; Заяц, Зайца. */
+function withoutFleeting(stem: string): string {
+  if (stem === "лев") return "льв"
+  return stem.length < 4 ? stem : stem.replace(/яц$/u, "йц").replace(/[еоё](?=[^аеиоуыэюя]$)/u, "")
 }
 
 const endsInConsonant = /[бвгджзклмнпрстфхцчшщ]$/u

@@ -165,3 +165,20 @@ it("keeps the redaction work sealed and refuses to change it once it is proposed
   expect(fileHolds(desk, "desk.db", other)).toBe(false)
   expect(await refusalOf(() => mark(desk, id, { words: "Pak Chol" }))).toBe("wrong-state")
 })
+
+it("marks a short name and nothing inside other words, and such words do not hold up a proposal", async () => {
+  const account = "Товарищ Ли молчал. Мы были с Ли на стройке, с таким трудом; знал ли он?"
+  const desk = openDesk()
+  const { id } = await arrivedCase(desk, { account })
+  expect(await mark(desk, id, { words: "Ли" })).toEqual({ ok: true })
+  expect(await spansOf(desk, id)).toEqual(["Ли", "Ли"])
+  await choose(desk, id, "Haru")
+  expect(await propose(desk.deps, desk.mira, id, revisionOf(desk, id))).toMatchObject({ ok: true })
+})
+
+it("marks words inside others where they stand nowhere else", async () => {
+  const desk = openDesk()
+  const { id } = await arrivedCase(desk, { account: "тамкимсказал, молчи" })
+  expect(await mark(desk, id, { words: "ким" })).toEqual({ ok: true })
+  expect(await spansOf(desk, id)).toEqual(["ким"])
+})

@@ -55,6 +55,20 @@ it("shows in letters and file names what is marked in the account", async () => 
   expect(page).toMatch(/hide <mark class="span span-person" title="[^"]+">Zelvik<\/mark>, and &lt;b&gt;me/)
 })
 
+it("shows in letters and file names what marked places and people are called in other languages", async () => {
+  const desk = openDesk()
+  const site = await openSite(desk, nothingFound)
+  const files = [{ name: "赤塔.txt", bytes: Buffer.from("x") }]
+  const { id, source } = await arrivedCase(desk, { account: "Нас везли в Читу. Ким Чхоль Су спал.", files })
+  const content = { text: "Chita was cold, 金哲洙 said. 치타에서 왔다." }
+  await sendItem(desk.folder, desk.recipient, { kind: "message", mailbox: source.mailbox, content })
+  await collect(desk.deps, desk.mira)
+  await mark(desk, id, "Читу", "place")
+  await mark(desk, id, "Ким Чхоль Су")
+  const page = await (await site.signedIn(desk.mira).get(`/cases/${id}`)).text()
+  for (const told of ["Chita", "金哲洙", "치타", "赤塔"]) expect(page, told).toContain(`>${told}</mark>`)
+})
+
 it("suggests in the account the name that a letter or a file name tells", async () => {
   const account = "We worked at night. chol min cooked."
   const desk = openDesk()

@@ -2,7 +2,7 @@ import { onTestFinished } from "vitest"
 import { deskApp } from "../../src/desk/app.ts"
 import type { DeskDeps } from "../../src/desk/deps.ts"
 import type { Suggester } from "../../src/desk/suggester.ts"
-import { prepareLadder } from "../../src/desk/ladder.ts"
+import { prepareGazetteer } from "../../src/desk/gazetteer.ts"
 import { prepareSessions, type DeskSession } from "../../src/desk/session.ts"
 import { listen } from "../../src/web/listen.ts"
 import type { CaseDesk } from "./case-desk.ts"
@@ -33,7 +33,7 @@ export async function openSite(desk: CaseDesk, suggester: Suggester = sharedSugg
     ...desk.deps,
     sessions,
     suggester,
-    ladder: prepareLadder(),
+    gazetteer: prepareGazetteer(),
     now: () => Date.now(),
     log: (line) => log.push(line),
   }

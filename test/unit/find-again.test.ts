@@ -240,3 +240,49 @@ it("takes time for dates in proportion to them", () => {
   }))
   expect(findAgain(`${line(2000)}\n`.repeat(5), dates)).toEqual([])
 })
+
+it("finds a Korean name again in Chinese signs, and the other way round", () => {
+  for (const name of ["김철수", "Ким Чхоль Су", "Kim Chol Su"])
+    for (const signs of ["金哲洙", "金铁秀", "金鐵洙"])
+      expect(again(`工头${signs}走了。`, name), `${name} ${signs}`).toContain(signs)
+  expect(again("李明浩来了，明浩是班长。", "리명호")).toEqual(expect.arrayContaining(["李明浩", "明浩"]))
+  expect(again("李明浩来了", "이명호")).toContain("李明浩")
+  expect(again("不是这样，李明", "리명호")).toEqual([])
+  for (const text of ["김철수가 왔다", "пришёл Ким Чхоль Су", "Kim Chol-su came"])
+    expect(again(text, "金哲洙").join(), text).toMatch(/^(?:김철수|Ким Чхоль Су|Kim Chol-su)/)
+  expect(again("李铭浩和金属，一千米", "리철수")).toEqual([])
+  expect(tiersOf("金哲洙", "김철수").map(String)).toEqual(["金哲洙,check", "哲洙,check"])
+})
+
+it.each([
+  ["у Кимова взяли", "Ким", "Кимова"],
+  ["с Пакиными, к Кимовым", "Ким", "Кимовым"],
+  ["the Whitfields", "Daniel Whitfield", "Whitfields"],
+  ["Льва не было", "Лев", "Льва"],
+  ["за Зайцем", "Заяц", "Зайцем"],
+  ["Ильнам пришёл", "Ким Иль Нам", "Ильнам"],
+  ["Чхольсу сказал", "Ким Чхоль Су", "Чхольсу"],
+  ["Ёнхо молчал", "Пак Ён Хо", "Ёнхо"],
+])("%s: finds the family, the fleeting vowel or the given name in one word", (text, name, found) => {
+  expect(again(text, name)).toEqual([found])
+})
+
+it("takes no plain word for somebody's family", () => {
+  expect(again("Иванов день, основа, кимоно, слонов", "Слон")).toEqual([])
+  expect(again("Marks and Kimonos", "Kim")).toEqual([])
+})
+
+it("finds a place again whose sound changes where its word is cut", () => {
+  expect(again("초이발산에서", "Чойбалсан", "LOC")).toEqual(["초이발산"])
+})
+
+it("asks about days in short forms, as in names of files", () => {
+  const told = (text: string) => findAgain(text, [{ words: "2 июня 2019", type: "DATE", tier: "sure" }])
+  for (const text of ["IMG_20190602_1.jpg", "02.06.19", "2/6/19", "19-06-02", "2.VI.2019", "2 VI 19"])
+    expect(
+      told(text).map(({ tier }) => tier),
+      text,
+    ).toEqual(["check"])
+  for (const text of ["20190603", "120190602", "02.06.19.5", "192.02.06.19", "2.XIII.2019", "2.06.1", "0.2.06.19"])
+    expect(told(text), text).toEqual([])
+})

@@ -73,3 +73,24 @@ it("speaks in English of whom the sentence speaks", () => {
   expect(ageLadder("67-year-old", "en", "a ")).toEqual([])
   expect(ageLadder("18-year-old", "en", "the ")).toEqual(["young"])
 })
+
+it("keeps a preposition, and takes neither how long nor how many for an age", () => {
+  expect(ageLadder("с 16 лет", "ru", "работал ")).toEqual(["с десяти с лишним лет"])
+  expect(ageLadder("к 43 годам", "ru")).toEqual(["к сорока с лишним годам"])
+  for (const before of ["живу здесь ", "живёт тут уже ", "работаю на стройке ", "сижу там уже "])
+    expect(ageLadder("12 лет", "ru", before), before).toEqual([])
+  for (const before of ["нас было ", "их всего было ", "нас осталось "])
+    expect(ageLadder("одиннадцать", "ru", before), before).toEqual([])
+  for (const before of ["there were ", "We were "]) expect(ageLadder("eleven", "en", before), before).toEqual([])
+  expect(ageLadder("одиннадцать", "ru", "мне было ")[0]).toBe("десять с лишним лет")
+})
+
+it("keeps who is of the age", () => {
+  expect(ageLadder("43-year-old man", "en", "a ")).toEqual(["middle-aged man"])
+  expect(ageLadder("43-year-old welder", "en", "the ")).toEqual(["middle-aged person"])
+  expect(ageLadder("18-year-old girl", "en", "an ")).toEqual([])
+  expect(ageLadder("43-летний мужчина", "ru")).toEqual(["мужчина сорока с лишним лет"])
+  expect(ageLadder("43-летнему мужчине", "ru")).toEqual(["мужчине сорока с лишним лет"])
+  expect(ageLadder("43살 난 남자", "ko")).toEqual(["40대 남자"])
+  expect(ageLadder("四十三岁的女人", "zh")).toEqual(["四十多岁的女人"])
+})

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest"
 import type { Language } from "../../src/i18n/language.ts"
 import { ladderOf } from "../../src/redaction/generalise/ladder.ts"
-import { indexPlaces } from "../../src/redaction/places/gazetteer.ts"
+import { gazetteerOf } from "../../src/redaction/places/gazetteer.ts"
 import { readPlaces } from "../../src/redaction/places/read-places.ts"
 
-const index = indexPlaces(readPlaces())
+const gazetteer = gazetteerOf(readPlaces())
 const ladder = (language: Language, words: string, before = ""): readonly string[] =>
-  ladderOf({ kind: "place", words, before, language }, index)
+  ladderOf({ kind: "place", words, before, language }, gazetteer)
 
 describe("a name that several places bear tells no more than what they share", () => {
   const names: readonly (readonly [Language, string, readonly string[]])[] = [
@@ -94,4 +94,18 @@ it("bends Russian countries, and reads where from and where to", () => {
   expect(ladder("ru", "Ванино", "жил в ")).toEqual(["Хабаровском крае", "России"])
   expect(ladder("ru", "Синыйджу", "жил в ")).toEqual(["провинции Пхёнан-Пукто", "КНДР"])
   expect(ladder("ru", "Китаем, Даньдун", "граница с ")).toEqual(["Китаем"])
+})
+
+it("does not say where a district lies of whose name there are many", () => {
+  for (const words of ["Ленинский район", "Первомайском районе", "Октябрьский район"])
+    expect(ladder("ru", words), words).toEqual([])
+  expect(ladder("en", "Leninsky District")).toEqual([])
+  for (const words of ["Кировский район, Хабаровск", "Кировский район Хабаровска"])
+    expect(ladder("ru", words), words).toEqual(["Хабаровский край", "Россия"])
+  expect(ladder("ru", "Хасанский район")).toEqual(["Приморский край", "Россия"])
+})
+
+it("knows the other locative", () => {
+  expect(ladder("ru", "Крыму", "в ")).toEqual(["Украине"])
+  expect(ladder("ru", "Дону", "на ")).toEqual(["России"])
 })

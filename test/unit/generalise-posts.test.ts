@@ -101,10 +101,30 @@ it("does not give somebody the calling of a relative", () => {
     ["ru", "сын генерала"],
     ["ru", "жена офицера"],
     ["ru", "дочь медсестры"],
+    ["ru", "отец был офицером"],
+    ["ru", "жена врач"],
+    ["ru", "мать работала учительницей"],
+    ["en", "my father is a doctor"],
+    ["en", "her husband was an army officer"],
+    ["en", "my uncle, a party secretary"],
+    ["ko", "의사 아들"],
+    ["ko", "아버지가 군관"],
+    ["ko", "안해는 교원"],
+    ["ko", "형님은 의사"],
+    ["zh", "丈夫是军官"],
+    ["zh", "父亲当过兵"],
   ]
   for (const [language, words] of relatives) expect(postLadder(words, language), words).toEqual([])
-  expect(postLadder("my uncle, a party secretary", "en")).toEqual(["formerly an official"])
-  expect(postLadder("отец врач", "ru")).toEqual(["работник медицины"])
+  expect(postLadder("a doctor", "en", "my father was ")).toEqual(["formerly in health care"])
+  expect(postLadder("сестра милосердия и медсестра", "ru")).toEqual([])
+  for (const [language, words] of [
+    ["ru", "медсестра"],
+    ["ru", "женатый сварщик"],
+    ["ko", "처녀 교원"],
+    ["ko", "형사 출신 군관"],
+    ["zh", "医生，姑娘"],
+  ] as const)
+    expect(postLadder(words, language), words).not.toEqual([])
   expect(postLadder("офицера", "ru", "жена ")).toEqual(["военного"])
 })
 

@@ -80,9 +80,10 @@ it("finds words in any case, over any white space, and whatever signs they have"
 it("names marked words that can still be read, in any form of case, in anything that would be published", () => {
   const text = "Kang said: kang is gone."
   const spans = [{ start: 0, end: 4, kind: "person", replacement: "" }] as const
-  expect(leaks(text, spans, [redact(text, spans, marks)])).toEqual(["Kang"])
-  expect(leaks(text, markAll(text, "Kang"), [redact(text, markAll(text, "Kang"), marks)])).toEqual([])
-  expect(leaks(text, spans, ["[name]", "Kangsan"])).toEqual(["Kang"])
+  expect(leaks(text, spans, { text: redact(text, spans, marks), pseudonym: "Haru" })).toEqual(["Kang"])
+  const all = markAll(text, "Kang")
+  expect(leaks(text, all, { text: redact(text, all, marks), pseudonym: "Haru" })).toEqual([])
+  expect(leaks(text, spans, { text: "[name]", pseudonym: "Kangsan" })).toEqual(["Kang"])
 })
 
 it("gives a Korean particle behind a mark the form that the mark asks for", () => {

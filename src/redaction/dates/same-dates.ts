@@ -3,6 +3,7 @@ import type { Finding } from "../finding.ts"
 import { linesOf } from "../lines.ts"
 import type { Stretch } from "../stretch.ts"
 import { findDates } from "./dates.ts"
+import { findShortDates } from "./short-dates.ts"
 import { readDate, type ToldDate } from "./told.ts"
 
 interface Read extends Stretch {
@@ -12,14 +13,18 @@ type Known = Pick<Decided, "tier"> & { readonly told: ToldDate }
 
 /**
  * Where a decided day, or month of a year, stands again in other words: 2019년 6월 2일, 2 June 2019, 02.06.2019. Only `check`
- * where one of both leaves the year to the reader. Linear in the text's length.
+ * where one of both leaves the year to the reader, and in short forms (02.06.19, IMG_20190602). Linear in the text's length.
  */
 export function* sameDates(text: string, decided: readonly Decided[]): Generator<Finding> {
   const known = knownDates(decided)
   if (known.size === 0) return
+  const sameAs = (told: ToldDate): readonly Known[] =>
+    known.get(keyOf(told))?.filter((one) => mayBeSame(one.told, told)) ?? []
+  for (const { start, end, told } of findShortDates(text))
+    if (sameAs(told).length > 0) yield { start, end, type: "DATE", tier: "check" }
   for (const { start, line } of linesOf(text))
     for (const date of readDates(line)) {
-      const same = known.get(keyOf(date.told))?.filter(({ told }) => mayBeSame(told, date.told)) ?? []
+      const same = sameAs(date.told)
       const one = same.find(({ told }) => told.year === date.told.year) ?? same[0]
       if (!one) continue
       const tier = one.told.year === date.told.year ? one.tier : "check"

@@ -48,11 +48,29 @@ const hanFigures = "零一二三四五六七八九"
  * age from ten to ninety-nine is told.
  */
 export function ageLadder(words: string, language: Language, before = ""): readonly string[] {
+  // [с 16 лет]: the preposition is kept.
+  const preposition = language === "ru" ? /^(?:со?|до|ко?|от|после|в)\s/iu.exec(words)?.[0] : undefined
+  if (preposition)
+    return ageLadder(words.slice(preposition.length), language, before + preposition).map((step) => preposition + step)
   const age = toldAge(words, language, before)
   const tens = age && tensOf(age)
   if (!tens) return []
-  if (language === "ru") return russianAge(tens, words, before)
-  return language === "en" ? englishAge(tens, age, before) : [decade(tens, language), stage(tens, language)]
+  const person = people[language].exec(words)?.[1]
+  if (language === "ru") return person ? [`${person} ${russianDecades[tens]![1]} лет`] : russianAge(tens, words, before)
+  if (language === "en") return englishAge(tens, age, before)
+  return person ? somebodyAged(person, tens, language) : [decade(tens, language), stage(tens, language)]
+}
+
+/** Who is of the age, at the end of the words that tell it. */
+const people: Readonly<Record<Language, RegExp>> = {
+  ko: /(남자|[녀여]자|남성|[녀여]성|청년|처녀|총각|[로노]인|사람)$/u,
+  en: /-old\s(\p{L}+)$/iu,
+  ru: /летн\p{L}+\s((?:мужчин|женщин|парен|парн|девушк|мальчик|юнош|старик|старух|человек|люд)\p{L}{0,3})$/iu,
+  zh: /的(男人|女人|男子|女子|男性|女性|姑娘|小伙子|妇女|人)$/u,
+}
+
+function somebodyAged(person: string, tens: number, language: "ko" | "zh"): readonly string[] {
+  return [`${decade(tens, language)}${language === "ko" ? " " : "的"}${person}`]
 }
 
 function tensOf(words: string): number | undefined {
@@ -85,13 +103,15 @@ function decade(tens: number, language: "ko" | "zh"): string {
 const spokenOf = /(?<!\p{L})(I|he|she)(?:['’](?:m|s)|\s(?:am|is|was|turned))(?:\s\p{L}+)?\s$/iu
 const article = /(?<!\p{L})(?:(an?)|the|this|that|my|our|his|her|their)\s$/iu
 
-/** Before a noun (a [43-year-old] man) only the last step can stand, and only where its article fits. */
+/** Before a noun (a [43-year-old] man, a [43-year-old man]) only the last step can stand, and only where its article fits. */
 function englishAge(tens: number, age: string, before: string): readonly string[] {
-  const last = stage(tens, "en")
+  const noun = people.en.exec(age)?.[1]
+  const whom = noun && (/^(?:wo)?m[ae]n$|^(?:boy|girl)s?$/i.test(noun) ? ` ${noun}` : " person")
+  const last = stage(tens, "en") + (whom ?? "")
   const determined = article.exec(before)
-  if (determined && age.includes("-old")) {
+  if (whom || (determined && age.includes("-old"))) {
     const asked = /^[aeiou]/.test(last) ? "an" : "a"
-    return (determined[1] ?? asked).toLowerCase() === asked ? [last] : []
+    return (determined?.[1] ?? asked).toLowerCase() === asked ? [last] : []
   }
   const whose = { i: "my", he: "his", she: "her" }[spokenOf.exec(before)?.[1]?.toLowerCase() ?? ""] ?? "their"
   return [tens === 1 ? "a teenager" : `in ${whose} ${englishDecades[tens]!}`, last]

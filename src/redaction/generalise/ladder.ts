@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language.ts"
-import type { PlaceIndex } from "../places/gazetteer.ts"
+import type { Gazetteer } from "../places/gazetteer.ts"
 import type { SpanKind } from "../span.ts"
 import { ageLadder } from "./ages.ts"
 import { dateLadder } from "./dates.ts"
@@ -19,8 +19,8 @@ export interface ToGeneralise {
  * Coarser and coarser values for words, in the account's language; the first tells most. Empty when nothing coarser is known:
  * then only the standard mark is left. A name or a code has no coarser value.
  */
-export function ladderOf({ kind, words, before, language }: ToGeneralise, index: PlaceIndex): readonly string[] {
-  if (kind === "place") return placeLadder(words, language, index, before)
+export function ladderOf({ kind, words, before, language }: ToGeneralise, gazetteer: Gazetteer): readonly string[] {
+  if (kind === "place") return placeLadder(words, language, gazetteer, before)
   if (kind === "date") return dateLadder(words, language, before)
   if (kind === "organisation") return organisationLadder(words, language, before)
   if (kind !== "detail") return []

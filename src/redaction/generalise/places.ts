@@ -1,8 +1,8 @@
 import type { Language } from "../../i18n/language.ts"
 import { findPlaces, type PlaceHit } from "../places/find-places.ts"
-import type { PlaceIndex } from "../places/gazetteer.ts"
+import type { Gazetteer, PlaceIndex } from "../places/gazetteer.ts"
+import { namesakesOf } from "../places/namesakes.ts"
 import { isWide, type Place } from "../places/place.ts"
-import { bearersOf } from "./homonyms.ts"
 import { isPartOfAnother, namesSomethingElse } from "./place-words.ts"
 import { caseOf, inCase } from "./russian-cases.ts"
 
@@ -42,13 +42,16 @@ interface Lies {
  * places of one name lie in several regions and nothing beside it tells which is meant, only the country; in several countries,
  * nothing.
  */
-export function placeLadder(words: string, language: Language, index: PlaceIndex, before = ""): readonly string[] {
+export function placeLadder(words: string, language: Language, gazetteer: Gazetteer, before = ""): readonly string[] {
   if (words.length > longest) return []
+  const { index } = gazetteer
   const found = findPlaces(words, index)
-  const hits = found.filter((hit) => !namesSomethingElse(words, hit, before))
+  const hits = found.filter((hit) => !namesSomethingElse(words, hit, gazetteer, before))
   const first = hits.find(({ place }) => !isWide(place)) ?? hits.find(({ place }) => place.kind !== "country")
-  if (!first || isPartOfAnother(words, first, found)) return []
-  const [lies, ...others] = [first, ...hits.filter((hit) => hit !== first)].map((hit) => whereabouts(words, hit, index))
+  if (!first || isPartOfAnother(words, first, found, gazetteer)) return []
+  const [lies, ...others] = [first, ...hits.filter((hit) => hit !== first)].map((hit) =>
+    whereabouts(words, hit, gazetteer),
+  )
   const told = others.reduce(agreeing, lies!)
   const region = hits.every(({ place }) => isItsOwnRegion(place)) ? undefined : onlyOne(told.map((one) => one.region))
   const country = onlyOne(told.map((one) => one.country))
@@ -57,10 +60,10 @@ export function placeLadder(words: string, language: Language, index: PlaceIndex
     .map((step) => (language === "ru" ? inCase(step!, caseOf(before, words)) : step!))
 }
 
-function whereabouts(words: string, hit: PlaceHit, index: PlaceIndex): readonly Lies[] {
+function whereabouts(words: string, hit: PlaceHit, gazetteer: Gazetteer): readonly Lies[] {
   const river = hit.place.kind === "river"
-  return bearersOf(words, hit).map((place) => ({
-    country: countryOf(place, index),
+  return namesakesOf(words, hit, gazetteer).map((place) => ({
+    country: countryOf(place, gazetteer.index),
     region: river || place.land === "abroad" ? undefined : place.parent || place.id,
   }))
 }

@@ -35,7 +35,7 @@ const names: Readonly<Record<Calling, Readonly<Record<Language, string>>>> = {
 
 /**
  * A post or trade coarser: its field. In Russian as the sentence asks. Empty where no trade is known in the words, where more
- * than one person is told of, where it is a relative's, and where the words deny it.
+ * than one person is told of, where the words tell of a relative, whose it may be, and where they deny it.
  */
 export function postLadder(words: string, language: Language, before = ""): readonly string[] {
   const [told] = callings.flatMap(([calling, sign]) => {

@@ -13,7 +13,7 @@ export function toldAge(words: string, language: Language, before: string): stri
   const whole = ({ start, end }: Stretch): boolean => start === 0 && end >= words.length
   const found = findAges(words)[0] ?? (findAges(words + years[language]).some(whole) ? all : undefined)
   if (!found) return rarer.exec(words)?.[0]
-  const isBound = bound.test(clauseAt(words, found)) || boundBefore.test(before)
+  const isBound = bound.test(clauseAt(words, found)) || boundBefore.test(before) || counted.test(before)
   const isAge = !isBound && !isSpan(words, found) && !isTerm(words, found, before)
   return isAge ? words.slice(found.start, found.end) : undefined
 }
@@ -29,6 +29,10 @@ const bound =
 
 const boundBefore = new RegExp(String.raw`(?:${bound.source})\s*$`, "iu")
 
+/** How many they were. */
+const counted =
+  /(?<!\p{L})(?:(?:нас|вас|их|всего)\s(?:\p{L}+\s)?(?:было|стало|осталось|оставалось)|(?:there|we|they)\s(?:were|are)|only)\s$/iu
+
 /** 30 и 40 годами, 12~15살 */
 function isSpan(words: string, { start }: Stretch): boolean {
   return /\d\s?(?:лет|살|세|岁|years)?\s?(?:и|или|до|to|or|and|至|到|에서|[-–—~])\s?$/u.test(words.slice(0, start))
@@ -42,6 +46,8 @@ const termBefore = new RegExp(
   String.raw`(?<!\p{L})(?:(?:${term})\p{L}*\s(?:(?:к|на|в)\s)?|(?:через|спустя|в\sтечение|на\sпротяжении)\s)$`,
   "iu",
 )
+const lives =
+  /(?<!\p{L})(?:жив|прожива|работа|служ|сид|сиж|нахо)\p{L}*\s(?:(?:здесь|тут|там|уже|почти|[вуна]{1,2}\s\p{L}+)\s){0,3}$/iu
 const didBefore = /(?<!\p{L})(?!бы|исполни|стукну|мину)\p{L}+л(?:а|и|ся|ась|ись)?\s$/iu
 /** What may stand behind somebody's years; any other word says what lasted so long: 10 лет лагерей. */
 const behindAge =
@@ -53,5 +59,10 @@ function isTerm(words: string, { start, end }: Stretch, before: string): boolean
   if (!/\p{Script=Cyrillic}/u.test(age)) return false
   if (/летн/iu.test(age)) return new RegExp(String.raw`^\s(?:${term})`, "iu").test(after)
   const standing = before + words.slice(0, start)
-  return termBefore.test(standing) || (didBefore.test(standing) && !genitive.test(age)) || !behindAge.test(after)
+  return (
+    termBefore.test(standing) ||
+    lives.test(standing) ||
+    (didBefore.test(standing) && !genitive.test(age)) ||
+    !behindAge.test(after)
+  )
 }

@@ -28,6 +28,17 @@ export interface PlaceIndex {
   readonly byId: ReadonlyMap<string, Place>
 }
 
+/** Every place, and once more those of each region: an index keeps only the first place of each name. */
+export interface Gazetteer {
+  readonly index: PlaceIndex
+  readonly regions: readonly PlaceIndex[]
+}
+
+export function gazetteerOf(places: readonly Place[]): Gazetteer {
+  const byRegion = Map.groupBy(places, ({ land, parent, id }) => `${land} ${parent || id}`)
+  return { index: indexPlaces(places), regions: Array.from(byRegion.values(), indexPlaces) }
+}
+
 export function indexPlaces(places: readonly Place[]): PlaceIndex {
   const listed = new Map<string, Place>()
   const skeletons = new Map<string, Place>()

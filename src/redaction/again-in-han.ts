@@ -1,0 +1,50 @@
+import { partsOf } from "./names/name-parts.ts"
+import { readingsOf } from "./names/han-readings.ts"
+import { koreanHanSurname } from "./names/surnames.ts"
+import type { Again, Sought } from "./sought.ts"
+import { heard, type Keys } from "./sought-keys.ts"
+import { shortestSound } from "./sounds.ts"
+
+const surname = new RegExp(koreanHanSurname, "gu")
+const lengths = [4, 3, 2]
+
+/**
+ * Names in Chinese signs that are read like decided ones in other letters: 金哲洙 for 김철수 or Ким Чхоль Су, and then 哲洙 as well.
+ * The new forms of the signs are looked for.
+ */
+export function inHan(text: string, keys: Keys): readonly Again[] {
+  const whole = Array.from(text.matchAll(surname), ({ index }) => longestFrom(text, index, keys)).filter(
+    (one) => one !== undefined,
+  )
+  return [...whole, ...givenNames(text, whole)]
+}
+
+function longestFrom(text: string, start: number, keys: Keys): Again | undefined {
+  for (const length of lengths) {
+    const end = start + length
+    const sought = end <= text.length ? readAs(text.slice(start, end), keys) : undefined
+    if (sought) return { start, end, sought: { ...sought, tier: "check" } }
+  }
+  return undefined
+}
+
+/** The decided person whose whole name Koreans may read these signs as. */
+function readAs(signs: string, keys: Keys): Sought | undefined {
+  return readingsOf(signs)
+    .map((reading) => keys.spelt.get(reading) ?? heard([reading], shortestSound.ofNames, keys))
+    .find((sought) => sought?.type === "PERSON" && !sought.isPart)
+}
+
+/** The given names of names that were found. */
+function* givenNames(text: string, whole: readonly Again[]): Generator<Again> {
+  const given = new Map(
+    whole.flatMap((one) => partsOf(text.slice(one.start, one.end)).map((part) => [part, one.sought])),
+  )
+  if (given.size === 0) return
+  for (const { 0: part, index } of text.matchAll(new RegExp([...given.keys()].join("|"), "gu")))
+    yield {
+      start: index,
+      end: index + part.length,
+      sought: { ...given.get(part)!, isPart: true },
+    }
+}
