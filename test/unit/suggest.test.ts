@@ -1,8 +1,8 @@
 import { expect, it } from "vitest"
 import { wholeClauses } from "../../src/redaction/suggest/clauses.ts"
-import type { Finding } from "../../src/redaction/finding.ts"
+import type { Finding, FindingType } from "../../src/redaction/finding.ts"
 import type { Register } from "../../src/redaction/suggest/register.ts"
-import { withoutFormsOfAddress, withoutLoneSigns } from "../../src/redaction/suggest/tidy.ts"
+import { joinedInWords, withoutFormsOfAddress, withoutLoneSigns } from "../../src/redaction/suggest/tidy.ts"
 import { suggest } from "../../src/redaction/suggest/suggest.ts"
 import { detector } from "../support/detector.ts"
 
@@ -83,6 +83,22 @@ it("asks only once for a day, whatever small words stand before it", () => {
     "May 2021",
     "3rd of June 2021",
   ])
+})
+
+it("shows guesses that meet inside a word as one", () => {
+  const meeting = (line: string, at: number, type: FindingType) =>
+    joinedInWords(line, [
+      { start: 0, end: at, type: "ORG", tier: "check" },
+      { start: at, end: line.length, type, tier: "check" },
+    ])
+  expect(meeting("하바롭쓰크변강", 4, "ORG")).toEqual([{ start: 0, end: 7, type: "ORG", tier: "check" }])
+  expect(meeting("Хабаровск", 4, "ORG")).toHaveLength(1)
+  for (const apart of [
+    meeting("하바롭쓰크변강", 4, "LOC"),
+    meeting("朴万石金哲洙", 3, "ORG"),
+    meeting("김철 박철", 2, "ORG"),
+  ])
+    expect(apart).toHaveLength(2)
 })
 
 it("does not cut what stands where a long paragraph is divided", () => {

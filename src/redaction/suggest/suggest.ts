@@ -20,7 +20,7 @@ import { withCountry } from "./organisations.ts"
 import { isPublic } from "./public-words.ts"
 import { type Register, registerOf } from "./register.ts"
 import { withSpot } from "./spots.ts"
-import { tidied, withoutFormsOfAddress, withoutLoneSigns } from "./tidy.ts"
+import { joinedInWords, tidied, withoutFormsOfAddress, withoutLoneSigns } from "./tidy.ts"
 import { inCyrillic } from "./transliterated.ts"
 
 /** Shorter words of a judgment stand in it for other things as well. */
@@ -170,9 +170,12 @@ function tagged(
   const features = featuresOf(units, analysers[language](line), hints)
   const model = models[language][register === "testimony" ? "testimony" : "general"]
   const spans = tagLine(model, units, features, shownIn(register, language))
-  const possible = withoutLoneSigns(
+  const possible = joinedInWords(
     line,
-    spans.map(({ start, end, type }): Finding => ({ start, end, type, tier: "check" })),
+    withoutLoneSigns(
+      line,
+      spans.map(({ start, end, type }): Finding => ({ start, end, type, tier: "check" })),
+    ),
   )
   const sure = spans.flatMap((span) => sureOf(line, span, language))
   const clauses = register === "testimony" ? wholeClauses(line, possible) : []

@@ -57,6 +57,22 @@ export function withoutLoneSigns(line: string, spans: readonly Finding[]): reado
   })
 }
 
+/** Both sides of a place inside a word: Chinese writes none apart. */
+const insideWord = inOurScripts(/^[\p{Script=Hangul}\p{Script=Latin}\p{Script=Cyrillic}]{2}$/u)
+
+/** The spans, sorted, with those of one type that meet inside a word as one: 하바롭쓰 and 크변강의. */
+export function joinedInWords(line: string, spans: readonly Finding[]): readonly Finding[] {
+  const joined: Finding[] = []
+  for (const one of spans) {
+    const last = joined.at(-1)
+    const isOne =
+      last?.end === one.start && last.type === one.type && insideWord.test(line.slice(one.start - 1, one.start + 1))
+    if (isOne) joined[joined.length - 1] = { ...last, end: one.end }
+    else joined.push(one)
+  }
+  return joined
+}
+
 /** Whether a title, 姓 or a quotation mark stands right beside a span. */
 function isCalled(line: string, { start, end }: Finding): boolean {
   return titleBefore.test(line.slice(Math.max(0, start - 4), start)) || titleAfter.test(line.slice(end, end + 4))
