@@ -68,6 +68,13 @@ it("asks no second time for marks and small words around what is ticked", () => 
   ] as const)
     expect(addsNothing("2007년 2월부터 일했다", { start: 0, end: 9, type }, { start: 0, end: 8 }), type).toBe(nothing)
   expect(addsNothing("2월생이다", { start: 0, end: 3, type: "DATE" }, { start: 0, end: 2 })).toBe(false)
+  for (const [age, nothing] of [
+    ["서른여섯살이였습니다", true],
+    ["서른여섯살이고", true],
+    ["서른여섯살된", false],
+    ["서른여섯살짜리", false],
+  ] as const)
+    expect(addsNothing(age, { start: 0, end: age.length, type: "DEM" }, { start: 0, end: 5 }), age).toBe(nothing)
   const house = "дом пять дробь один"
   expect(addsNothing(house, { start: 0, end: 19, type: "LOC" }, { start: 0, end: 14 })).toBe(false)
   expect(addsNothing("So Yon sleeps", { start: 0, end: 6, type: "PERSON" }, { start: 3, end: 6 })).toBe(false)

@@ -79,6 +79,15 @@ function mayEndBefore(after: string, { start, end }: Stretch): boolean {
 
 /** Korean particles up to the end of the word; behind a day or a number they are nothing else. */
 const particlesBehind = new RegExp(`^(?:${following})+(?![가-힣])`, "u")
+/** The same behind an age, with what says that somebody was so old: 서른여섯살이였습니다. */
+const saidOfAge = new RegExp(`^(?:이?[였었][가-힣]{1,4}|(?:${following})+)(?![가-힣])`, "u")
+
+/** How many letters that say nothing of their own stand behind what is sure. */
+function idleBehind(type: Finding["type"], words: string, after: string): number {
+  const isAge = type === "DEM" && /[살세]$/u.test(words)
+  const idle = isAge ? saidOfAge : type === "DATE" || type === "CODE" ? particlesBehind : undefined
+  return idle?.exec(after)?.[0].length ?? 0
+}
 
 /** A figure of a house or a number that is told in words. */
 const figure = /^(?:один|одна|one)$/iu
@@ -86,8 +95,7 @@ const figure = /^(?:один|одна|one)$/iu
 /** Whether a span says no more than a part of it that is sure: marks, particles and words like "of" around it, but not the So of So Yon. */
 export function addsNothing(line: string, { start, end, type }: Omit<Tagged, "cores">, core: Stretch): boolean {
   if (core.start < start || core.end > end) return false
-  const particle =
-    type === "DATE" || type === "CODE" ? (particlesBehind.exec(line.slice(core.end))?.[0].length ?? 0) : 0
+  const particle = idleBehind(type, line.slice(core.start, core.end), line.slice(core.end))
   const rest = `${line.slice(start, core.start)} ${line.slice(core.end + particle, end)}`
   const idle = (word: string): boolean =>
     functionWord.test(word) &&
