@@ -1,6 +1,7 @@
 import { ceiling, exposures, needsSourceAnswer } from "../consent/ceiling.ts"
 import type { Translate } from "../i18n/translate.ts"
 import { disclose, type FacetId, facetIds } from "../questionnaire/disclose.ts"
+import type { Decided } from "../redaction/decided.ts"
 import { findAgain } from "../redaction/find-again.ts"
 import { ladderOf } from "../redaction/generalise/ladder.ts"
 import { marksOf } from "../redaction/marks.ts"
@@ -41,7 +42,8 @@ export async function casePage(deps: DeskDeps, session: DeskSession, { id, t, re
   const typed = returned?.typed ?? {}
   const letters = await readLetters(deps, session, found)
   const beside = [...submission.files.map(({ name }) => namedAs(name)), ...letters.map(({ text }) => text)]
-  const suggestions = found.state === "redacting" ? await suggestionsModel(deps, opened, beside) : null
+  const decided = withOtherNames(decidedOf(account, draft.spans), deps.gazetteer)
+  const suggestions = found.state === "redacting" ? await suggestionsModel(deps, opened, { beside, decided }) : null
   return {
     id,
     day: found.openedOn,
@@ -63,15 +65,14 @@ export async function casePage(deps: DeskDeps, session: DeskSession, { id, t, re
     step: stepModel(deps, session, opened),
     sections: answerSections(t, submission),
     consent: { rows: consentRows(t, submission), seeBefore: submission.consent.seeBefore },
-    ...besideModel(deps, opened, letters),
+    ...besideModel(opened, letters, decided),
     reply: typed["reply"] ?? "",
     history: deps.cases.history.ofCase(id),
   }
 }
 
 /** Files and letters, with what is marked in the account marked in them too. */
-function besideModel(deps: DeskDeps, { submission, account, draft }: OpenCase, letters: readonly Letter[]) {
-  const decided = withOtherNames(decidedOf(account, draft.spans), deps.gazetteer)
+function besideModel({ submission }: OpenCase, letters: readonly Letter[], decided: readonly Decided[]) {
   const withMarks = (text: string) => segmentsOf(text, foundAgain(text, decided))
   return {
     files: submission.files.map(({ id, name, size }) => ({ id, name: withMarks(name), size: sizeInWords(size) })),
@@ -87,14 +88,18 @@ function namedAs(name: string): string {
 /** Coarser values for marked words, in the language of the account. */
 function ladderFor({ gazetteer }: DeskDeps, { submission }: OpenCase, { kind, words, places }: MarkGroup) {
   const language = writtenLanguage(submission)
-  return ladderOf({ kind, words, before: places[0]?.before ?? "", language }, gazetteer())
+  return ladderOf({ kind, words, before: places[0]?.before ?? "", language }, gazetteer)
 }
 
 /**
  * Suggestions by how sure they are; null when the suggester has none to give now. What is marked, and what letters and file
  * names surely tell, is looked for in the account in every form.
  */
-async function suggestionsModel(deps: DeskDeps, { submission, account, draft }: OpenCase, beside: readonly string[]) {
+async function suggestionsModel(
+  deps: DeskDeps,
+  { submission, account, draft }: OpenCase,
+  { beside, decided }: { readonly beside: readonly string[]; readonly decided: readonly Decided[] },
+) {
   const language = writtenLanguage(submission)
   const findings = await deps.suggester(account, language)
   const told = await Promise.all(
@@ -104,9 +109,12 @@ async function suggestionsModel(deps: DeskDeps, { submission, account, draft }: 
     }),
   )
   if (!findings || told.includes(undefined)) return null
-  const known = [...decidedOf(account, draft.spans), ...told.flatMap((one) => one ?? [])]
-  const decided = withOtherNames(known, deps.gazetteer)
-  const all = suggestionsOf(account, mergeFindings([...findings, ...findAgain(account, decided)]), draft.spans)
+  const elsewhere = withOtherNames(
+    told.flatMap((one) => one ?? []),
+    deps.gazetteer,
+  )
+  const again = findAgain(account, [...decided, ...elsewhere])
+  const all = suggestionsOf(account, mergeFindings([...findings, ...again]), draft.spans)
   return {
     sure: all.filter(({ tier }) => tier === "sure"),
     check: all.filter(({ tier }) => tier === "check"),

@@ -1,15 +1,16 @@
 import type { Span, SpanKind } from "../redaction/span.ts"
-import { findNames, findWords } from "../redaction/find-words.ts"
+import { findWords } from "../redaction/find-words.ts"
 import type { DeskDeps } from "./deps.ts"
 import { saveDraft } from "./draft.ts"
 import { openCase } from "./open-case.ts"
 import type { DeskSession } from "./session.ts"
 import type { Stretch } from "../redaction/stretch.ts"
+import { findWholeWords } from "../redaction/whole-words.ts"
 
 export interface WordsToMark {
   /** The draft's revision that the form was made from. */
   readonly revision: number
-  /** One per line; every place where they stand is marked. */
+  /** One per line; marked wherever they stand, inside other words only if they stand nowhere else. */
   readonly words: string
   readonly kind: SpanKind
   /** "" for the standard mark of the kind. */
@@ -35,7 +36,7 @@ export async function markWords(
   if (lines.length === 0) return { ok: false, problem: "words-missing" }
   const places = form.only
     ? statedPlace(account, form.words, form.only)
-    : lines.map((line) => everyPlace(account, line))
+    : lines.map((line) => placesOf(account, line, form.kind))
   const missing = (form.only ? [form.words] : lines).filter((_line, index) => places[index]?.length === 0)
   if (missing.length > 0) return { ok: false, problem: "words-not-found", missing }
   const spans = places.flat().map((place) => ({ ...place, kind: form.kind, replacement: form.replacement.trim() }))
@@ -43,10 +44,11 @@ export async function markWords(
   return (await saveDraft(deps, session, change)) ? { ok: true } : { ok: false, problem: "changed-meanwhile" }
 }
 
-/** Where the words stand by themselves; inside others only if they stand nowhere else. */
-function everyPlace(account: string, words: string): readonly Stretch[] {
-  const names = findNames(account, words)
-  return names.length > 0 ? names : findWords(account, words)
+/** Where the words stand as words of their own; inside others only if they stand nowhere else, and written just so. */
+function placesOf(account: string, words: string, kind: SpanKind): readonly Stretch[] {
+  const whole = findWholeWords(account, { words, kind })
+  if (whole.length > 0) return whole
+  return findWords(account, words).filter(({ start, end }) => account.slice(start, end) === words.trim())
 }
 
 /** The place, if the words stand there. */

@@ -1,7 +1,7 @@
 import { ceiling } from "../consent/ceiling.ts"
 import { Refusal } from "../errors.ts"
 import { digestOf, type PublicRecord } from "../published/record.ts"
-import { leaks } from "../redaction/leaks.ts"
+import { leaks, pseudonymTells } from "../redaction/leaks.ts"
 import { seal } from "../sealing/envelope.ts"
 import { buildRecord } from "./build-record.ts"
 import type { DeskDeps } from "./deps.ts"
@@ -32,12 +32,16 @@ export async function propose(
   if (ceiling(submission.consent, draft.exposure) !== "text") throw new Refusal("no-consent")
   if (draft.pseudonym === "") return { ok: false, problem: "pseudonym-missing" }
   const record = nextRecord(deps, opened)
-  const words = leaks(account, draft.spans, record)
+  const words = leaks(account, draft.spans, record.text)
   if (words.length > 0) return { ok: false, problem: "text-leaks", words }
-  if (record.version === 1 && soundsDecided(record.pseudonym, decidedOf(account, draft.spans)))
-    return { ok: false, problem: "pseudonym-sounds" }
+  if (record.version === 1 && isTold(opened, record.pseudonym)) return { ok: false, problem: "pseudonym-sounds" }
   const frozen = await freeze(deps, session, { caseId, revision, record })
   return frozen ? { ok: true, digest: digestOf(record) } : { ok: false, problem: "changed-meanwhile" }
+}
+
+/** Whether a pseudonym that is not out in the world tells what is marked by now. */
+function isTold({ account, draft: { spans } }: OpenCase, pseudonym: string): boolean {
+  return pseudonymTells(account, spans, pseudonym) || soundsDecided(pseudonym, decidedOf(account, spans))
 }
 
 /** The record that would be published next. */

@@ -1,7 +1,6 @@
 import type { Exposure } from "../consent/ceiling.ts"
 import { disclose, type FacetId } from "../questionnaire/disclose.ts"
-import { findWords } from "../redaction/find-words.ts"
-import { leaks } from "../redaction/leaks.ts"
+import { pseudonymTells } from "../redaction/leaks.ts"
 import { Refusal } from "../errors.ts"
 import type { DeskDeps } from "./deps.ts"
 import { saveDraft } from "./draft.ts"
@@ -59,9 +58,9 @@ function problemOf(deps: DeskDeps, { found, account, draft }: OpenCase, pseudony
   if (!/^[A-Z][A-Za-z]{1,19}$/.test(pseudonym)) return "pseudonym-shape"
   if (deps.cases.pseudonyms.isTaken(slugOf(pseudonym), found.id)) return "pseudonym-taken"
   const people = draft.spans.filter((span) => span.kind === "person")
-  if (findWords(account, pseudonym).length > 0 || leaks(account, people, { pseudonym }).length > 0)
-    return "pseudonym-in-account"
   // One that is out in the world is kept: a name marked later cannot change it.
-  if (!released && soundsDecided(pseudonym, decidedOf(account, people))) return "pseudonym-sounds"
+  if (released) return undefined
+  if (pseudonymTells(account, people, pseudonym)) return "pseudonym-in-account"
+  if (soundsDecided(pseudonym, decidedOf(account, people))) return "pseudonym-sounds"
   return undefined
 }

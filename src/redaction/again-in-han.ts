@@ -1,12 +1,11 @@
 import { partsOf } from "./names/name-parts.ts"
-import { readingsOf } from "./names/han-readings.ts"
+import { longestHanName, readingsOf } from "./names/han-readings.ts"
 import { koreanHanSurname } from "./names/surnames.ts"
 import type { Again, Sought } from "./sought.ts"
-import { heard, type Keys } from "./sought-keys.ts"
+import { heard, type Keys, mayOpen } from "./sought-keys.ts"
 import { shortestSound } from "./sounds.ts"
 
 const surname = new RegExp(koreanHanSurname, "gu")
-const lengths = [4, 3, 2]
 
 /**
  * Names in Chinese signs that are read like decided ones in other letters: 金哲洙 for 김철수 or Ким Чхоль Су, and then 哲洙 as well.
@@ -20,7 +19,8 @@ export function inHan(text: string, keys: Keys): readonly Again[] {
 }
 
 function longestFrom(text: string, start: number, keys: Keys): Again | undefined {
-  for (const length of lengths) {
+  const opens = readingsOf(text.slice(start, start + 2)).some((reading) => mayOpen(reading, 2, keys))
+  for (let length = opens ? longestHanName : 0; length >= 2; length--) {
     const end = start + length
     const sought = end <= text.length ? readAs(text.slice(start, end), keys) : undefined
     if (sought) return { start, end, sought: { ...sought, tier: "check" } }

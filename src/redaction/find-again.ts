@@ -29,7 +29,7 @@ export function findAgain(written: string, decided: readonly Decided[]): readonl
 }
 
 function again(text: string, marked: readonly Decided[]): readonly Finding[] {
-  const decided = marked.flatMap(withoutWhatFollows).flatMap(asRead).flatMap(northAndSouth)
+  const decided = marked.flatMap(withoutWhatFollows).flatMap(northAndSouth).flatMap(asRead)
   const keys = keysOf(decided)
   const found = [
     ...letterForLetter(text, decided),
@@ -58,7 +58,7 @@ function withoutWhatFollows(one: Decided): readonly Decided[] {
 
 /** A Korean name in Chinese signs is another in Hangul: only asked about, as others are read alike. */
 function asRead(one: Decided): readonly Decided[] {
-  if (one.type !== "PERSON" || !/^\p{Script=Han}/u.test(one.words)) return [one]
+  if (one.type !== "PERSON") return [one]
   return [one, ...readingsOf(one.words).map((words): Decided => ({ ...one, words, tier: "check" }))]
 }
 

@@ -7,4 +7,4 @@ export const koreanSyllable = /^(?:so|an|in|no|do|to|on)$/iu
 
 /** Syllables of Korean names, and names, that are words of Russian or English, too. */
 export const alsoWord =
-  /^(?:нам|нас|вам|им|сам|сон|сын|тень|тон|пан|рим|мир|рак|сок|чин|чан|хан|хор|дам|дон|бок|кот|род|ран|man|young|won|sun|son|song|moon|gun|gang|sang|hung|sin|ham|bang|bin|chin|dong|king|long|sung|tan|yon|will|may|june|mark|art|rose|dawn|hope|grace|faith|joy|pastor|major)$/iu
+  /^(?:нам|нас|вам|им|сам|сон|сын|тень|тон|пан|рим|мир|рак|сок|чин|чан|хан|хор|дам|дон|бок|кот|род|ран|man|young|won|sun|son|song|moon|gun|gang|sang|hung|sin|ham|bang|bin|chin|dong|king|long|sung|tan|yon|will|may|june|mark|art|rose|dawn|hope|grace|faith|joy|pastor|major|вера|надежда|любовь|света|слава|роза|лилия|рада|лев|марка|мила|ада|майя|мина|дина|park|white|black|brown|green|bill|penny|summer|daisy|lily|amber|cook|mason|baker)$/iu

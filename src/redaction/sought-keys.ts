@@ -1,16 +1,17 @@
 import type { Decided } from "./decided.ts"
 import type { FindingType } from "./finding.ts"
+import { alsoWord } from "./function-words.ts"
 import { coresOf } from "./names/name-cores.ts"
 import { partsOf } from "./names/name-parts.ts"
 import type { Sought } from "./sought.ts"
-import { shortestSound, soundsOf, soundsOfWords } from "./sounds.ts"
-import { plain, stemsOf, stemsOfWords } from "./spelling.ts"
+import { openingsOf, shortestSound, soundsOf, soundsOfWords } from "./sounds.ts"
+import { familyEnding, plain, stemsOf, stemsOfWords } from "./spelling.ts"
 
 /** Every key under which the decided words are looked for: as they stand, without case endings, by sound. */
 export interface Keys {
   readonly spelt: ReadonlyMap<string, Sought>
   readonly sounding: ReadonlyMap<string, Sought>
-  /** How keys of either kind begin, by their first two signs and their first three: a quick no for most words. */
+  /** How keys of either kind begin, sounds also if they are cut, by their first two signs and their first three: a quick no for most words. */
   readonly openings: ReadonlySet<string>
 }
 
@@ -19,11 +20,11 @@ export function keysOf(decided: readonly Decided[]): Keys {
   const spelt = new Map<string, Sought>()
   const sounding = new Map<string, Sought>()
   for (const sought of decided.flatMap(wholeAndParts)) {
-    for (const stem of [...stemsOf(sought.words), plain(sought.words)]) if (stem.length >= 2) keep(spelt, stem, sought)
+    for (const key of [...stemsOf(sought.words), plain(sought.words)]) if (key.length >= 2) keep(spelt, key, sought)
     for (const sound of soundsOf(sought.words))
       if (sound.length >= shortestSound.ofNames) keep(sounding, sound, { ...sought, tier: "check" })
   }
-  const keys = [...spelt.keys(), ...Array.from(sounding.keys()).flatMap((sound) => [sound, asIfCut(sound)])]
+  const keys = [...spelt.keys(), ...Array.from(sounding.keys()).flatMap(openingsOf)]
   return { spelt, sounding, openings: new Set([2, 3].flatMap((signs) => keys.map((key) => key.slice(0, signs)))) }
 }
 
@@ -41,9 +42,6 @@ function keep(map: Map<string, Sought>, key: string, sought: Sought): void {
   const known = map.get(key)
   if (!known || (known.tier === "check" && sought.tier === "sure")) map.set(key, sought)
 }
-
-/** 초이 alone sounds as Choi does, before 발산 it does not. */
-const asIfCut = (sound: string): string => sound.replace(/^(..?)?oi/u, "$1e")
 
 /**
  * Whether any key may begin with these letters; what is shorter than that may be anything's beginning. Of a sound the last letter may
@@ -64,12 +62,12 @@ export function speltAs(words: readonly string[], { spelt }: Keys): Sought | und
 }
 
 /** What a surname becomes of a family, or of a Korean among Russians: the Whitfields, Кимов. */
-const ofFamily = /^(\p{Lu}\p{L}+?)(?:s|[оеё]в(?:[ауые]|ой|ым|ых|ыми?)?)$/u
+const ofFamily = new RegExp(String.raw`^(\p{Lu}\p{L}+?)(?:s|${familyEnding})$`, "u")
 
 /** What was decided of a person whose family these words may name; it may be another family. */
 function familyOf([word = "", ...others]: readonly string[], spelt: Keys["spelt"]): Sought | undefined {
   const name = others.length === 0 ? ofFamily.exec(word)?.[1] : undefined
-  const sought = name === undefined ? undefined : spelt.get(plain(name))
+  const sought = name === undefined || alsoWord.test(name) ? undefined : spelt.get(plain(name))
   return sought?.type === "PERSON" ? { ...sought, tier: "check" } : undefined
 }
 

@@ -32,6 +32,9 @@ const customs: readonly (readonly [RegExp, string])[] = [
 const loosened = (sound: string): string =>
   customs.reduce((word, [custom, spelling]) => word.replaceAll(custom, spelling), sound)
 
+/** How sounds begin that are cut somewhere behind this beginning: 초이 alone is heard as Choi is, but not before 발산. */
+export const openingsOf = (sound: string): readonly string[] => [sound, sound.replace(/^(..?)?oi/u, "$1e")]
+
 /** Always as many, in the same order. */
 const waysOf = remembered((word): readonly string[] => {
   const stems = formsOf(word)

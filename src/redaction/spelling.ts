@@ -17,6 +17,9 @@ function fold(name: string): string {
     .replaceAll(/[\s\p{Pd}.'’ʼ·]/gu, "")
 }
 
+/** Source of an expression: what makes of a Korean surname that of a Russian family, in its cases. */
+export const familyEnding = "[оеё]в(?:[ауые]|ой|ых|ыми?)?"
+
 /** Of nouns and adjectives; not ов and ев, which surnames end in. */
 const ending =
   /(?:ами|ями|ого|его|ому|ему|ыми|ими|ой|ей|ёй|ою|ею|ом|ем|ём|ым|им|ых|их|ую|юю|ая|яя|ое|ее|ый|ий|ые|ие|ах|ях|ью|а|я|о|е|у|ю|ы|и|ь|й)$/u
@@ -51,10 +54,10 @@ export function formsOf(written: string): readonly string[] {
   return [...new Set([stem, ...others, ...(endsInConsonant.test(word) ? [word] : []), withoutFleeting(stem)])]
 }
 
-/** Камень, Камне; Лев, Льва; Заяц, Зайца. */
+/** Камень, Камне; Воробей, Воробья; Лев, Льва; Заяц, Зайца. */
 function withoutFleeting(stem: string): string {
   if (stem === "лев") return "льв"
-  return stem.length < 4 ? stem : stem.replace(/яц$/u, "йц").replace(/[еоё](?=[^аеиоуыэюя]$)/u, "")
+  return stem.length < 4 ? stem : stem.replace(/яц$/u, "йц").replace(/(?<![аеёиоуыэюя])[еоё](?=[^аеиоуыэюя]$)/u, "")
 }
 
 const endsInConsonant = /[бвгджзклмнпрстфхцчшщ]$/u

@@ -59,11 +59,11 @@ it("shows in letters and file names what marked places and people are called in 
   const desk = openDesk()
   const site = await openSite(desk, nothingFound)
   const files = [{ name: "赤塔.txt", bytes: Buffer.from("x") }]
-  const { id, source } = await arrivedCase(desk, { account: "Нас везли в Читу. Ким Чхоль Су спал.", files })
+  const { id, source } = await arrivedCase(desk, { account: "Нас везли в город Читу. Ким Чхоль Су спал.", files })
   const content = { text: "Chita was cold, 金哲洙 said. 치타에서 왔다." }
   await sendItem(desk.folder, desk.recipient, { kind: "message", mailbox: source.mailbox, content })
   await collect(desk.deps, desk.mira)
-  await mark(desk, id, "Читу", "place")
+  await mark(desk, id, "город Читу", "place")
   await mark(desk, id, "Ким Чхоль Су")
   const page = await (await site.signedIn(desk.mira).get(`/cases/${id}`)).text()
   for (const told of ["Chita", "金哲洙", "치타", "赤塔"]) expect(page, told).toContain(`>${told}</mark>`)

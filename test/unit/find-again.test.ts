@@ -254,6 +254,13 @@ it("finds a Korean name again in Chinese signs, and the other way round", () => 
   expect(tiersOf("金哲洙", "김철수").map(String)).toEqual(["金哲洙,check", "哲洙,check"])
 })
 
+it("reads surnames of two signs, and nobody else's names", () => {
+  expect(again("崔哲洙来了", "최철수")).toContain("崔哲洙")
+  expect(again("皇甫哲洙", "Хванбо Чхоль Су")).toContain("皇甫哲洙")
+  expect(again("림철수가", "任哲洙")).toEqual([])
+  expect(again("金".repeat(100_000), "최철수")).toEqual([])
+})
+
 it.each([
   ["у Кимова взяли", "Ким", "Кимова"],
   ["с Пакиными, к Кимовым", "Ким", "Кимовым"],
@@ -269,7 +276,9 @@ it.each([
 
 it("takes no plain word for somebody's family", () => {
   expect(again("Иванов день, основа, кимоно, слонов", "Слон")).toEqual([])
-  expect(again("Marks and Kimonos", "Kim")).toEqual([])
+  expect(again("Kimonos", "Kim")).toEqual([])
+  expect(again("Marks of beating", "Mark Smith")).toEqual([])
+  expect(again("Roses grew", "Rose Hill")).toEqual([])
 })
 
 it("finds a place again whose sound changes where its word is cut", () => {
@@ -283,6 +292,9 @@ it("asks about days in short forms, as in names of files", () => {
       told(text).map(({ tier }) => tier),
       text,
     ).toEqual(["check"])
+  for (const words of ["02.06.19", "20190602", "2.VI.2019"])
+    expect(again("упал 2 июня 2019 года", words, "DATE"), words).toContain("2 июня 2019 года")
+  expect(again("02.06.38", "2 июня 1938", "DATE")).toEqual(["02.06.38"])
   for (const text of ["20190603", "120190602", "02.06.19.5", "192.02.06.19", "2.XIII.2019", "2.06.1", "0.2.06.19"])
     expect(told(text), text).toEqual([])
 })

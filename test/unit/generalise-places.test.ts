@@ -6,7 +6,7 @@ import { readPlaces } from "../../src/redaction/places/read-places.ts"
 
 const gazetteer = gazetteerOf(readPlaces())
 const ladder = (language: Language, words: string, before = ""): readonly string[] =>
-  ladderOf({ kind: "place", words, before, language }, gazetteer)
+  ladderOf({ kind: "place", words, before, language }, () => gazetteer)
 
 describe("a name that several places bear tells no more than what they share", () => {
   const names: readonly (readonly [Language, string, readonly string[]])[] = [
@@ -105,7 +105,7 @@ it("does not say where a district lies of whose name there are many", () => {
   expect(ladder("ru", "Хасанский район")).toEqual(["Приморский край", "Россия"])
 })
 
-it("knows the other locative", () => {
+it("knows the second locative", () => {
   expect(ladder("ru", "Крыму", "в ")).toEqual(["Украине"])
   expect(ladder("ru", "Дону", "на ")).toEqual(["России"])
 })

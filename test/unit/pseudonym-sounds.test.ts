@@ -12,6 +12,8 @@ it.each([
   ["Анны", "Anna"],
   ["장남수가", "Namsu"],
   ["김철수", "Chol Su"],
+  ["金哲洙", "Cholsu"],
+  ["許東植", "Tongsik"],
 ])("hears that %s and %s are one", (marked, pseudonym) => {
   expect(refuses(marked, pseudonym)).toBe(true)
 })
@@ -19,4 +21,5 @@ it.each([
 it("leaves other names free", () => {
   expect(refuses("김철수", "Jin")).toBe(false)
   expect(refuses("Анны", "Hana")).toBe(false)
+  expect(refuses("金哲洙", "Haru")).toBe(false)
 })

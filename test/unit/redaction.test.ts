@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, it } from "vitest"
 import { findWords } from "../../src/redaction/find-words.ts"
-import { leaks } from "../../src/redaction/leaks.ts"
+import { leaks, pseudonymTells } from "../../src/redaction/leaks.ts"
 import { marksOf } from "../../src/redaction/marks.ts"
 import { changedKinds, merge, redact } from "../../src/redaction/redact.ts"
 import { type Span, spanKinds } from "../../src/redaction/span.ts"
@@ -77,13 +77,30 @@ it("finds words in any case, over any white space, and whatever signs they have"
   expect(findWords("text", "  ")).toEqual([])
 })
 
-it("names marked words that can still be read, in any form of case, in anything that would be published", () => {
+it("names marked words that can still be read, in any form of case", () => {
   const text = "Kang said: kang is gone."
-  const spans = [{ start: 0, end: 4, kind: "person", replacement: "" }] as const
-  expect(leaks(text, spans, { text: redact(text, spans, marks), pseudonym: "Haru" })).toEqual(["Kang"])
+  const spans = [{ start: 0, end: 4, kind: "detail", replacement: "" }] as const
+  expect(leaks(text, spans, redact(text, spans, marks))).toEqual(["Kang"])
   const all = markAll(text, "Kang")
-  expect(leaks(text, all, { text: redact(text, all, marks), pseudonym: "Haru" })).toEqual([])
-  expect(leaks(text, spans, { text: "[name]", pseudonym: "Kangsan" })).toEqual(["Kang"])
+  expect(leaks(text, all, redact(text, all, marks))).toEqual([])
+})
+
+it("names words that were marked inside others, wherever they are", () => {
+  const text = "тамкимсказал, и всекимбоялся"
+  const spans = [{ start: 3, end: 6, kind: "person", replacement: "" }] as const
+  expect(leaks(text, spans, redact(text, spans, marks))).toEqual(["ким"])
+})
+
+it("reads no marked word in a standard mark", () => {
+  const text = "а им сказал"
+  const spans = markAll(text, "им")
+  expect(leaks(text, spans, redact(text, spans, marksOf("ru")))).toEqual([])
+})
+
+it("refuses a pseudonym in which a marked name is, or that the account says", () => {
+  const text = "Kang met Haru."
+  const spans = markAll(text, "Kang")
+  expect(["Kangsan", "Haru", "Sora"].map((name) => pseudonymTells(text, spans, name))).toEqual([true, true, false])
 })
 
 it("gives a Korean particle behind a mark the form that the mark asks for", () => {

@@ -21,6 +21,7 @@ describe("a code is found by its form", () => {
     ["номер справки LT-77-40918", "LT-77-40918"],
     ["차번호는 К482МР 750이요", "К482МР 750"],
     ["на Signal я tower_bird.19", "tower_bird.19"],
+    ["gobi.driver.88: 그때", "gobi.driver.88"],
     ["Signal, heron.54. He prefers", "heron.54"],
     ["텔레그람은 @nabi_dancheon이다", "@nabi_dancheon"],
     ["write to thermos at letters dot example", "thermos at letters dot example"],

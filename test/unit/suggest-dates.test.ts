@@ -84,6 +84,9 @@ describe("a date finer than a year is found", () => {
     ["二〇一八年冰灯节那天夜里", "二〇一八年冰灯节"],
     ["一九年退潮那天夜里他", "一九年退潮那天"],
     ["3月14日 21:05 发的", "3月14日 21:05"],
+    ["we left on 5 may at night", "5 may"],
+    ["15 march they came", "15 march"],
+    ["march 15 we slept", "march 15"],
   ]
   it.each(found)("%s", (text, words) => {
     expect(finds(text, words)).toBe(true)

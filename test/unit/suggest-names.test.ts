@@ -115,6 +115,9 @@ it("finds the age of somebody who is it, not a murder", () => {
   for (const [text, age] of [
     ["당시 15살인 동생이 있었다", "15살"],
     ["스물세살인데 벌써 잡혔다", "스물세살"],
+    ["Ей было 25 — это много", "25"],
+    ["мне было 17 я служил", "17"],
+    ["мне уже 52 а сын мал", "52"],
   ] as const)
     expect(wordsOf(text, findAges(text)).join(), text).toContain(age)
   expect(findAges("두 살인 사건이 있었다")).toEqual([])
@@ -126,6 +129,8 @@ it("takes no number of people, degrees or hours for an age", () => {
     "한 세 시간 걸렸다. 네 살림은 어떠냐.",
     "Нас было 45 человек. Было 20 градусов мороза.",
     "мне 500 не дали. Мне 300 долларов",
+    "дали мне 10 суток, ему 3 раза звонили, ей 20 рублей, мне 30 тысяч",
+    "нас было 11, все молчали",
   ])
     expect(findAges(text)).toEqual([])
 })

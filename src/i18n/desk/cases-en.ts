@@ -60,7 +60,7 @@ export const en = {
   "case.suggestions-take": "Mark what is ticked",
   "case.mark": "Mark words",
   "case.words": "Words to mark",
-  "case.words-hint": "One per line. They are marked wherever they stand.",
+  "case.words-hint": "One per line. They are marked wherever they stand as words of their own.",
   "case.only-here": "Only at the selected place",
   "case.replacement": "What stands in their place",
   "case.replacement-hint": "May stay empty: then the usual mark of the kind is used.",

@@ -59,7 +59,7 @@ export const ru: Record<keyof typeof en, string> = {
   "case.suggestions-take": "Пометить отмеченное",
   "case.mark": "Отметить слова",
   "case.words": "Слова",
-  "case.words-hint": "По одному на строке. Они отмечаются везде, где встречаются.",
+  "case.words-hint": "По одному на строке. Они отмечаются везде, где встречаются отдельными словами.",
   "case.only-here": "Только в выделенном месте",
   "case.replacement": "Что стоит на их месте",
   "case.replacement-hint": "Можно оставить пустым: тогда ставится обычная пометка.",

@@ -56,7 +56,7 @@ export const zh: Record<keyof typeof en, string> = {
   "case.suggestions-take": "标出勾选的内容",
   "case.mark": "标记词语",
   "case.words": "要标记的词",
-  "case.words-hint": "每行一个。凡是出现的地方都会标记。",
+  "case.words-hint": "每行一个。凡是出现的地方都会标记；外文词只标单独成词的。",
   "case.only-here": "只标记选中的这一处",
   "case.replacement": "用什么代替",
   "case.replacement-hint": "可以空着：那样就用这一类的通常记号。",

@@ -28,7 +28,7 @@ export const contacts: readonly Form[] = [
   // A name with figures behind it, in small letters.
   form(
     ["latin", "digit"],
-    before + String.raw`(?-i:[a-z]{3,20}(?:[.-][a-z]{2,20})?-?\d{1,8})` + after,
+    before + String.raw`(?-i:[a-z]{3,20}(?:-?|[.-][a-z]{2,20}[.-]?)\d{1,8})` + after,
     "check",
     (found) => !/^(?:covid|vitamin|art|para|fig|room|usd|won)-?\d|-(?:19|20)\d\d$/.test(found),
   ),

@@ -48,8 +48,9 @@ const alike = [...Map.groupBy(datePatterns, ({ script, needs }) => `${script} ${
   (patterns) => ({ script: patterns[0]!.script, needs: patterns[0]!.needs, patterns }),
 )
 
-/** Two months are verbs as well, in small letters and without a year. */
-const verb = /^(?!.*\d{4}).*\b(?:may|march)\b/
+/** Two months are verbs as well, in small letters, without a year and with no day beside them. */
+const verb =
+  /^(?!.*\d{4})(?!.*\d(?:st|nd|rd|th)?(?:\sof)?[\s-](?:may|march)\b)(?!.*\b(?:may|march)\s(?:the\s)?\d).*\b(?:may|march)\b/
 
 /** Every date finer than a year in a text, in the four languages at once: accounts mix them. */
 export function findDates(text: string): readonly Finding[] {

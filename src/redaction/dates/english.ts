@@ -29,7 +29,7 @@ export const sureDates: readonly Expression[] = [
   ],
   [
     needs.month,
-    String.raw`\b${lead}?(?:${weekday},?\s)?${month}\s(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?!\d))(?:\s?(?:-|–|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s${year}\b)?`,
+    String.raw`\b${lead}?(?:${weekday},?\s)?${month}\s(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?!\d|\s?(?:km|kilomet\p{L}+|miles?|met(?:er|re)s?|hours?|men|people|times|by\s\d)\b))(?:\s?(?:-|–|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s${year}\b)?`,
   ],
   [needs.month, String.raw`\b${lead}?${month},?(?:\sof)?\s?${year}\b`],
   [needs.month, String.raw`\b(?:19|20)\d\d,?\s${month}(?<!\bmay)(?!\s\d)`],
@@ -44,8 +44,8 @@ export const sureDates: readonly Expression[] = [
   ["month", String.raw`\b\d{1,2}(?:st|nd|rd|th)?\smonth,?\s\d{1,2}(?:st|nd|rd|th)?(?:\sday)?(?:,?\s${year}\b)?`],
   String.raw`\bthe\s(?:shortest|longest|first|last)\s(?:night|day|snow|frost)\sof\s${year}`,
   [
-    "janvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentyabr|oktyabr|noyabr|dekabr",
-    String.raw`\b\d{1,2}\s(?:janvar|fevral|mart|aprel|maya?|iyun|iyul|avgust|sentyabr|oktyabr|noyabr|dekabr)\p{L}{0,2}(?:\s\d{2,4})?`,
+    "janvar|fevral|mart|aprel|maya|iyun|iyul|avgust|sentyabr|oktyabr|noyabr|dekabr",
+    String.raw`\b\d{1,2}\s(?:janvar|fevral|mart|aprel|maya|iyun|iyul|avgust|sentyabr|oktyabr|noyabr|dekabr)\p{L}{0,2}(?:\s\d{2,4})?`,
   ],
   [needs.season, String.raw`\b${lead}?(?:the\s)?${season}(?:\s(?:of|in))?,?\s${year}\b`],
   [

@@ -32,14 +32,20 @@ export function* sameDates(text: string, decided: readonly Decided[]): Generator
     }
 }
 
-/** By month and day, each year once. */
+/** By month and day, each year once; what is marked in a short form is only possibly that day. */
 function knownDates(decided: readonly Decided[]): ReadonlyMap<string, readonly Known[]> {
   const known = new Map<string, Known>()
   for (const { type, tier, words } of decided) {
     const told = type === "DATE" ? readDate(words) : undefined
-    if (told && pointsAtOne(told)) known.set(`${keyOf(told)} ${String(told.year)}`, { told, tier })
+    const short = type === "DATE" ? findShortDates(words).map((one): Known => ({ told: one.told, tier: "check" })) : []
+    for (const one of [...(told ? [{ told, tier }] : []), ...short]) keep(known, one)
   }
   return Map.groupBy(known.values(), ({ told }) => keyOf(told))
+}
+
+function keep(known: Map<string, Known>, one: Known): void {
+  const key = `${keyOf(one.told)} ${String(one.told.year)}`
+  if (pointsAtOne(one.told) && known.get(key)?.tier !== "sure") known.set(key, one)
 }
 
 const keyOf = ({ month, day }: ToldDate): string => `${String(month)}-${String(day)}`

@@ -3,38 +3,32 @@ import type { Stretch } from "../stretch.ts"
 import type { ToldDate } from "./told.ts"
 
 /** Days in so few signs that they may be read in another way, or be no date at all. */
-const forms: readonly (readonly [RegExp, readonly ("day" | "month" | "year")[]])[] = [
+const forms = [
   // 20190602, as cameras and messengers name their files
-  [/(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/g, ["year", "month", "day"]],
+  /(?<!\d)(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?!\d)/g,
   // 02.06.19 and 19.06.02
-  [/(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](\d\d)(?!\d|[./-]\d)/g, ["day", "month", "year"]],
-  [/(?<![\d./-])(\d\d)[./-](\d{1,2})[./-](\d{1,2})(?!\d|[./-]\d)/g, ["year", "month", "day"]],
+  /(?<![\d./-])(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>\d\d)(?!\d|[./-]\d)/g,
+  /(?<![\d./-])(?<year>\d\d)[./-](?<month>\d{1,2})[./-](?<day>\d{1,2})(?!\d|[./-]\d)/g,
   // 2.VI.2019
-  [/(?<![\d.])(\d{1,2})[./\s]([IVX]{1,4})[./\s]((?:19|20)?\d\d)(?!\d)/g, ["day", "month", "year"]],
+  /(?<![\d.])(?<day>\d{1,2})[./\s](?<month>[IVX]{1,4})[./\s](?<year>(?:19|20)?\d\d)(?!\d)/g,
 ]
 
 const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
-/** Two figures up to this are years of our century. */
-const latestOfOurs = 40
 
 export interface ShortDate extends Stretch {
   readonly told: ToldDate
 }
 
-/** Every date in short forms that a text may tell; where one can be read in two ways, both. */
+/** Every day that a text may tell in short forms; where one can be read in two ways, or is of either century, each. */
 export function findShortDates(text: string): readonly ShortDate[] {
-  return forms.flatMap(([form, order]) =>
-    matchesOf(text, form).flatMap((match): readonly ShortDate[] => {
-      const [day, month, year] = (["day", "month", "year"] as const).map((part) =>
-        numberOf(match[order.indexOf(part) + 1]!),
-      )
-      const isDate = day! >= 1 && day! <= 31 && month! >= 1 && month! <= 12
-      const told = { day, month, year: year! > 99 ? year : year! + (year! > latestOfOurs ? 1900 : 2000) }
-      return isDate ? [{ start: match.index, end: match.index + match[0].length, told }] : []
-    }),
-  )
+  return forms.flatMap((form) => matchesOf(text, form)).flatMap(readingsOf)
 }
 
-function numberOf(signs: string): number {
-  return /\d/.test(signs) ? Number(signs) : romans.indexOf(signs) + 1
+function readingsOf(match: RegExpExecArray): readonly ShortDate[] {
+  const { year, month, day } = match.groups as Record<"year" | "month" | "day", string>
+  const told = { month: romans.indexOf(month) + 1 || Number(month), day: Number(day) }
+  const isDate = told.day >= 1 && told.day <= 31 && told.month >= 1 && told.month <= 12
+  const years = !isDate ? [] : year.length > 2 ? [year] : [`19${year}`, `20${year}`]
+  const place = { start: match.index, end: match.index + match[0].length }
+  return years.map((one) => ({ ...place, told: { ...told, year: Number(one) } }))
 }

@@ -106,7 +106,8 @@ const article = /(?<!\p{L})(?:(an?)|the|this|that|my|our|his|her|their)\s$/iu
 /** Before a noun (a [43-year-old] man, a [43-year-old man]) only the last step can stand, and only where its article fits. */
 function englishAge(tens: number, age: string, before: string): readonly string[] {
   const noun = people.en.exec(age)?.[1]
-  const whom = noun && (/^(?:wo)?m[ae]n$|^(?:boy|girl)s?$/i.test(noun) ? ` ${noun}` : " person")
+  if (noun && /(?:s|men|children|people)$/i.test(noun)) return []
+  const whom = noun && (/^(?:man|woman|boy|girl)$/i.test(noun) ? ` ${noun}` : " person")
   const last = stage(tens, "en") + (whom ?? "")
   const determined = article.exec(before)
   if (whom || (determined && age.includes("-old"))) {

@@ -19,8 +19,11 @@ export interface ToGeneralise {
  * Coarser and coarser values for words, in the account's language; the first tells most. Empty when nothing coarser is known:
  * then only the standard mark is left. A name or a code has no coarser value.
  */
-export function ladderOf({ kind, words, before, language }: ToGeneralise, gazetteer: Gazetteer): readonly string[] {
-  if (kind === "place") return placeLadder(words, language, gazetteer, before)
+export function ladderOf(
+  { kind, words, before, language }: ToGeneralise,
+  gazetteer: () => Gazetteer,
+): readonly string[] {
+  if (kind === "place") return placeLadder(words, language, gazetteer(), before)
   if (kind === "date") return dateLadder(words, language, before)
   if (kind === "organisation") return organisationLadder(words, language, before)
   if (kind !== "detail") return []

@@ -15,7 +15,7 @@ const streetAfter =
 const russianStreetAfter = new RegExp(String.raw`^\s(?:${russianStreet})`, "iu")
 
 const districtAfter = /^\s(?:район|р-н|округ)/iu
-/** Such districts are in every other city, whichever of them is listed. */
+/** Districts of these names are in many cities (OKTMO lists each more than once), whichever of them the gazetteer has. */
 const districtOfMany =
   /^(?:Ленинск|Октябрьск|Советск|Первомайск|Кировск|Фрунзенск|Калининск|Дзержинск|Свердловск|Пролетарск|Московск|Заводск|Центральн|Железнодорожн|Индустриальн)\p{L}+ район/u
 

@@ -91,8 +91,8 @@ const byEnding: readonly (readonly [RegExp, RussianCase])[] = [
 ]
 /** Foreign names that do not bend: Улан-Удэ, Ванино, Синыйджу, Гуанчжоу. */
 const unbending = /(?<![ое]г)о$|э$|(?:[дч]ж|о)у$/u
-/** The other locative: в Крыму, на Дону. */
-const locativeInU = /^(?:Крыму|Дону|Клину)$/u
+/** Place names that take the second locative, as Zaliznyak marks them: в Крыму, на Дону, в Клину. */
+const secondLocative = /^(?:Крыму|Дону|Клину)$/u
 /** What cases prepositions ask for, the likeliest first; where there are two, the ending tells which. */
 const asking: ReadonlyMap<string, readonly RussianCase[]> = new Map(
   (
@@ -133,7 +133,7 @@ export function caseOf(before: string, words: string): RussianCase {
   // в посёлке Чегдомын: the name itself is not bent.
   const deciding = /^\p{Ll}/u.test(said[0]!) ? said[0]! : said.at(-1)!
   if (/^\p{Lu}/u.test(deciding) && unbending.test(deciding)) return motion.test(before) ? "accs" : first
-  const ended = locativeInU.test(deciding) ? "loct" : byEnding.find(([ending]) => ending.test(deciding))?.[1]
+  const ended = secondLocative.test(deciding) ? "loct" : byEnding.find(([ending]) => ending.test(deciding))?.[1]
   return asked.find((one) => one === ended) ?? first
 }
 

@@ -13,7 +13,8 @@ export function toldAge(words: string, language: Language, before: string): stri
   const whole = ({ start, end }: Stretch): boolean => start === 0 && end >= words.length
   const found = findAges(words)[0] ?? (findAges(words + years[language]).some(whole) ? all : undefined)
   if (!found) return rarer.exec(words)?.[0]
-  const isBound = bound.test(clauseAt(words, found)) || boundBefore.test(before) || counted.test(before)
+  const isBound =
+    bound.test(clauseAt(words, found)) || boundBefore.test(before) || (found === all && counted.test(before))
   const isAge = !isBound && !isSpan(words, found) && !isTerm(words, found, before)
   return isAge ? words.slice(found.start, found.end) : undefined
 }
@@ -29,9 +30,9 @@ const bound =
 
 const boundBefore = new RegExp(String.raw`(?:${bound.source})\s*$`, "iu")
 
-/** How many they were. */
+/** Behind it a bare number says how many they were. */
 const counted =
-  /(?<!\p{L})(?:(?:нас|вас|их|всего)\s(?:\p{L}+\s)?(?:было|стало|осталось|оставалось)|(?:there|we|they)\s(?:were|are)|only)\s$/iu
+  /(?<!\p{L})(?:(?:нас|вас|их|всего)\s(?:\p{L}+\s)?(?:было|стало|осталось|оставалось)|(?:there|we|they)\s(?:were|are))\s$/iu
 
 /** 30 и 40 годами, 12~15살 */
 function isSpan(words: string, { start }: Stretch): boolean {
@@ -47,7 +48,7 @@ const termBefore = new RegExp(
   "iu",
 )
 const lives =
-  /(?<!\p{L})(?:жив|прожива|работа|служ|сид|сиж|нахо)\p{L}*\s(?:(?:здесь|тут|там|уже|почти|[вуна]{1,2}\s\p{L}+)\s){0,3}$/iu
+  /(?<!\p{L})(?:жив(?:у|[её]т|[её]м|ут)|жил[аи]?|работа(?:ю|ет|ем|ют|л[аи]?)|служ(?:у|ит|им|ат|ил[аи]?)|си(?:жу|дит|дим|дят|дел[аи]?)|прожива\p{L}+)\s(?:(?:здесь|тут|там|уже|почти|(?:в|у|на)\s\p{L}+)\s){0,3}$/iu
 const didBefore = /(?<!\p{L})(?!бы|исполни|стукну|мину)\p{L}+л(?:а|и|ся|ась|ись)?\s$/iu
 /** What may stand behind somebody's years; any other word says what lasted so long: 10 лет лагерей. */
 const behindAge =

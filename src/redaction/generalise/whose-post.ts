@@ -1,5 +1,6 @@
 import type { Stretch } from "../stretch.ts"
 import { callings } from "./callings.ts"
+import { kin } from "./kin.ts"
 
 const denials =
   /(?<!\p{L})(?:not|never|no longer|neither|nor|не|никогда)(?!\p{L})|n['’]t(?!\p{L})|아니|않|없|(?<![가-힣])못|지\s?못|(?<![가-힣])안\s[하했가갔되됐된]|(?<!\p{L})(?:wanted|hoped|dreamed)\s(?:to|of)(?!\p{L})|хотел|мечтал|고\s?싶|想[当做]|不是|不再|并非|从未|没有?[当做干是服]|未曾?[当做服]/iu
@@ -33,16 +34,9 @@ export function isTwo(words: string): boolean {
   return joined.test(words)
 }
 
-const kin = [
-  String.raw`(?<!\p{L})(?:wi[fv]es?|widow(?:er)?|husband|sons?|daughters?|(?:step|half-)?(?:brother|sister|father|mother)s?|dad|mum|mom|child(?:ren)?|nephew|niece|cousin|uncle|aunt|grand\p{L}+|parents?|friends?|neighbou?rs?|family|fianc[eé]e?)(?!\p{L})(?!-)`,
-  String.raw`(?<!\p{L})(?:сын(?!к)|доч|жен[аеуыо]й?ю?(?!\p{L})|муж(?:а|у|ем|е|ья)?(?!\p{L})|брат|сест(?:р|[её]р)|мат(?:ь|ери|ерью)(?!\p{L})|мам[аеуыо]|отец|отц|пап[аеуыо](?!\p{L})|вдов|внук|внуч|племянни|друг(?:а|у|ом)?(?!\p{L})|подруг|сосед|дет(?:и|ей|ям)|семь[яиюе]|родител|дяд[яиюе]|т[её]т[яиюке]|дед(?:а|у|ом)?(?!\p{L})|бабушк|супруг|тест[ья]|свекр|невест|жених)\p{L}*`,
-  String.raw`아버지|어머니|아빠|엄마|부모|안해|아내|남편|누이|누나|언니|오빠|동생|아들|딸|삼촌|이모|고모|할머니|할아버지|장인|장모|매부|사촌|조카|자식|친구|(?<![가-힣])(?:형|처)(?:님|수|남)?(?=[은는이가를을의과와도,\s]|$)`,
-  "父亲|母亲|爸|妈|丈夫|妻|老婆|老公|爱人|儿子|女儿|哥|弟弟|兄弟|姐|妹|叔|舅|姑(?!娘)|姨|爷爷|奶奶|岳|朋友|孩子|媳妇|女婿|侄|孙|邻居",
-].join("|")
-const somebodys = new RegExp(kin, "iu")
 const possessed = /^(?:['’]s?\s\p{L}|님?의\s?[가-힣]|的(?!人)\p{Script=Han})/iu
 
 /** Whether the words tell of somebody to whom the person belongs, and it may be theirs: a doctor's daughter; отец был офицером. */
 export function isSomebodyElses(words: string, { end }: Stretch): boolean {
-  return somebodys.test(words) || possessed.test(words.slice(end))
+  return kin.test(words) || possessed.test(words.slice(end))
 }

@@ -28,7 +28,7 @@ export interface PlaceIndex {
   readonly byId: ReadonlyMap<string, Place>
 }
 
-/** Every place, and once more those of each region: an index keeps only the first place of each name. */
+/** Every place, and once more those of each region, or country abroad: an index keeps only the first place of each name. */
 export interface Gazetteer {
   readonly index: PlaceIndex
   readonly regions: readonly PlaceIndex[]

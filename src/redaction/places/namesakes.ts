@@ -1,6 +1,6 @@
 import { findPlaces, type PlaceHit } from "./find-places.ts"
 import type { Gazetteer } from "./gazetteer.ts"
-import type { Place } from "./place.ts"
+import { isWide, type Place } from "./place.ts"
 
 /** The places that bear the name which was found, one for each region: spelt or sounding as it is there, in any case. */
 export function namesakesOf(
@@ -15,10 +15,15 @@ export function namesakesOf(
     .map(({ place }) => place)
 }
 
-/** What places of this name are called in other letters and languages; empty where the words are more than a listed name. */
+/**
+ * What places of this name are called in other letters and languages. Empty where words name no place of the gazetteer as it is
+ * listed, more than one, one so wide that it points at nobody, or another name beside it.
+ */
 export function otherNamesOf(words: string, gazetteer: Gazetteer): readonly string[] {
-  const hit = findPlaces(words, gazetteer.index).find(({ start, end }) => start === 0 && end === words.length)
-  if (!hit?.listed) return []
+  const [hit, ...others] = findPlaces(words, gazetteer.index).filter(({ listed, place }) => listed && !isWide(place))
+  if (!hit || others.length > 0) return []
+  const beside = words.slice(0, hit.start) + words.slice(hit.end)
+  if (/\p{Lu}|\d/u.test(beside) || beside.length > longestBeside) return []
   const names = namesakesOf(words, hit, gazetteer).flatMap(({ hangul, han, latin, cyrillic }) => [
     ...hangul,
     ...han,
@@ -27,3 +32,6 @@ export function otherNamesOf(words: string, gazetteer: Gazetteer): readonly stri
   ])
   return [...new Set(names)].filter((name) => name !== words)
 }
+
+/** In UTF-16 code units: город, settlement, 에서는. */
+const longestBeside = 12

@@ -7,6 +7,8 @@ const englishTens = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 const englishOnes = "(?:one|two|three|four|five|six|seven|eight|nine)"
 const englishNumber = `(?:${englishTens}(?:[- ]${englishOnes})?|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|ten|${englishOnes}|\\d{1,2})`
 const russianNumber = String.raw`(?:\d{1,2}|(?:двадцат|тридцат|сорок|пят(?:ь|и)десят|шест(?:ь|и)десят|сем(?:ь|и)десят|вос(?:емь|ьми)десят|девяност)[ьиао]?(?:\s(?:один|одного|два|двух|три|тр[её]х|четыре|четыр[её]х|пят[ьи]|шест[ьи]|сем[ьи]|вос[еь]м[ьи]|девят[ьи]))?|\p{L}{3,8}надцат[ьи]|десят[ьи])`
+/** A number without лет is an age where the next clause follows, and no noun that it counts. */
+const behindRussianAge = String.raw`\s?(?:[.,;:!?)»"…\n—–]|$)|\s(?:-\s|(?:и|а|но|да|с|в|я|он|она|мы|это|как|уже|ещ[её]|потом|когда|тогда|было|\p{L}+л(?:а|ся|ась)?)(?!\p{L}))`
 const hanNumber = "[一二三四五六七八九十两廿\\d]{1,4}"
 
 const patterns: readonly Pattern[] = [
@@ -67,7 +69,7 @@ const patterns: readonly Pattern[] = [
   [
     "cyrillic",
     new RegExp(
-      `(?<=(?:мне|ему|ей|возраст\\p{L}{0,2}|было|исполнилось|стукнуло)[\\s:—–-]{1,3}(?:тогда\\s|уже\\s|было\\s|сейчас\\s|всего\\s|только\\s|тогда было\\s)?)${russianNumber}(?![\\p{L}\\d])(?:\\s(?:лет|год|года)(?!\\p{L})|(?=\\s?(?:[.,;:!?)»]|$)|\\s(?:и|а|но|когда|тогда|было|с)\\s))`,
+      `(?<=(?:мне|ему|ей|возраст\\p{L}{0,2}|(?<!(?:нас|вас|их|всего|человек)\\s)было|исполнилось|стукнуло)[\\s:—–-]{1,3}(?:тогда\\s|уже\\s|было\\s|сейчас\\s|всего\\s|только\\s|тогда было\\s)?)${russianNumber}(?![\\p{L}\\d])(?:\\s(?:лет|год|года)(?!\\p{L})|(?=${behindRussianAge}))`,
       "giu",
     ),
     "sure",
