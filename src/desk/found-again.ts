@@ -1,8 +1,8 @@
 import type { Decided } from "../redaction/decided.ts"
 import { findAgain } from "../redaction/find-again.ts"
+import { bareName } from "../redaction/names/bare-names.ts"
 import { readingsOf } from "../redaction/names/han-readings.ts"
 import { partsOf } from "../redaction/names/name-parts.ts"
-import { withoutParticle } from "../redaction/names/particles.ts"
 import type { Gazetteer } from "../redaction/places/gazetteer.ts"
 import { otherNamesOf } from "../redaction/places/namesakes.ts"
 import { simplified } from "../redaction/simplified.ts"
@@ -65,6 +65,6 @@ export function soundsDecided(pseudonym: string, decided: readonly Decided[]): b
   const own = new Set(sounds(pseudonym))
   const people = decided
     .filter(({ type }) => type === "PERSON")
-    .flatMap(({ words }) => [withoutParticle(words), ...readingsOf(simplified(words))])
+    .flatMap(({ words }) => [bareName(words), ...readingsOf(bareName(simplified(words)))])
   return people.some((name) => [name, ...partsOf(name)].some((part) => sounds(part).some((sound) => own.has(sound))))
 }

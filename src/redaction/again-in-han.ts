@@ -1,32 +1,41 @@
 import { partsOf } from "./names/name-parts.ts"
 import { longestHanName, readingsOf } from "./names/han-readings.ts"
-import { koreanHanSurname } from "./names/surnames.ts"
+import { koreanSurnames, longKoreanSurnames } from "./names/surnames.ts"
+import { chineseTitle, chineseTitleAfter } from "./names/titles.ts"
 import type { Again, Sought } from "./sought.ts"
 import { heard, type Keys, mayOpen } from "./sought-keys.ts"
 import { shortestSound } from "./sounds.ts"
 
-const surname = new RegExp(koreanHanSurname, "gu")
+/** A name of two signs is one only beside a title or where no other sign stands. */
+const isApart = (text: string, start: number, end: number): boolean =>
+  titleBehind.test(text.slice(end, end + 3)) || titleBefore.test(text.slice(Math.max(0, start - 3), start))
+const titleBehind = new RegExp(String.raw`^(?:${chineseTitleAfter}|(?!\p{Script=Han})|$)`, "u")
+const titleBefore = new RegExp(String.raw`(?:${chineseTitle})$`, "u")
 
 /**
  * Names in Chinese signs that are read like decided ones in other letters: 金哲洙 for 김철수 or Ким Чхоль Су, and then 哲洙 as well.
  * The new forms of the signs are looked for.
  */
 export function inHan(text: string, keys: Keys): readonly Again[] {
-  const whole = Array.from(text.matchAll(surname), ({ index }) => longestFrom(text, index, keys)).filter(
+  const whole = Array.from(text.matchAll(/\p{Script=Han}/gu), ({ index }) => longestFrom(text, index, keys)).filter(
     (one) => one !== undefined,
   )
   return [...whole, ...givenNames(text, whole)]
 }
 
 function longestFrom(text: string, start: number, keys: Keys): Again | undefined {
-  const opens = readingsOf(text.slice(start, start + 2)).some((reading) => mayOpen(reading, 2, keys))
+  const opens = readingsOf(text.slice(start, start + 2)).some((two) => beginsName(two) && mayOpen(two, 2, keys))
   for (let length = opens ? longestHanName : 0; length >= 2; length--) {
     const end = start + length
-    const sought = end <= text.length ? readAs(text.slice(start, end), keys) : undefined
+    if (end > text.length || (length === 2 && !isApart(text, start, end))) continue
+    const sought = readAs(text.slice(start, end), keys)
     if (sought) return { start, end, sought: { ...sought, tier: "check" } }
   }
   return undefined
 }
+
+const beginsName = (two: string): boolean =>
+  koreanSurnames.includes(two[0]!) || longKoreanSurnames.some((surname) => surname === two)
 
 /** The decided person whose whole name Koreans may read these signs as. */
 function readAs(signs: string, keys: Keys): Sought | undefined {
@@ -35,13 +44,15 @@ function readAs(signs: string, keys: Keys): Sought | undefined {
     .find((sought) => sought?.type === "PERSON" && !sought.isPart)
 }
 
-/** The given names of names that were found. */
+/** The given names of names that were found, where no other sign or only what people are called stands before them. */
 function* givenNames(text: string, whole: readonly Again[]): Generator<Again> {
   const given = new Map(
     whole.flatMap((one) => partsOf(text.slice(one.start, one.end)).map((part) => [part, one.sought])),
   )
   if (given.size === 0) return
-  for (const { 0: part, index } of text.matchAll(new RegExp([...given.keys()].join("|"), "gu")))
+  for (const { 0: part, index } of text.matchAll(
+    new RegExp(`(?<!(?![小老阿叫和跟与给对])\\p{Script=Han})(?:${[...given.keys()].join("|")})`, "gu"),
+  ))
     yield {
       start: index,
       end: index + part.length,

@@ -6,9 +6,8 @@ import type { Decided } from "./decided.ts"
 import type { Finding } from "./finding.ts"
 import { functionWord } from "./function-words.ts"
 import { letterForLetter } from "./letter-for-letter.ts"
+import { bareName } from "./names/bare-names.ts"
 import { readingsOf } from "./names/han-readings.ts"
-import { withoutParticle } from "./names/particles.ts"
-import { withoutTitle } from "./names/titles.ts"
 import { simplified } from "./simplified.ts"
 import { northernHead, southernHead } from "./skeleton.ts"
 import { type Again, tierAgain } from "./sought.ts"
@@ -17,6 +16,8 @@ import { shortestSound } from "./sounds.ts"
 import { lastOfRun, letterWords } from "./word-runs.ts"
 
 const longestWords = 6
+/** In signs. */
+const shortestRead = 3
 
 /**
  * Where decided words stand again in a text: letter for letter, as a part of a name, in another case or with another particle,
@@ -29,7 +30,7 @@ export function findAgain(written: string, decided: readonly Decided[]): readonl
 }
 
 function again(text: string, marked: readonly Decided[]): readonly Finding[] {
-  const decided = marked.flatMap(withoutWhatFollows).flatMap(northAndSouth).flatMap(asRead)
+  const decided = marked.flatMap(bareToo).flatMap(northAndSouth).flatMap(asRead)
   const keys = keysOf(decided)
   const found = [
     ...letterForLetter(text, decided),
@@ -46,19 +47,15 @@ function weighed(text: string, one: Again): readonly Finding[] {
   return tier ? [{ start: one.start, end: one.end, type: one.sought.type, tier }] : []
 }
 
-/** A name may have been marked with its particle or title; and one may end in a syllable that is a particle elsewhere. */
-function withoutWhatFollows(one: Decided): readonly Decided[] {
-  if (one.type !== "PERSON") return [one]
-  const shorter = new Set([withoutParticle(one.words), withoutTitle(one.words)])
-  return [
-    one,
-    ...[...shorter].filter((words) => words !== one.words).map((words): Decided => ({ ...one, words, tier: "check" })),
-  ]
+/** A name may have been marked with a particle or title; and one may end in a syllable that is a particle elsewhere. */
+function bareToo(one: Decided): readonly Decided[] {
+  const bare = one.type === "PERSON" ? bareName(one.words) : one.words
+  return bare === one.words ? [one] : [one, { ...one, words: bare, tier: "check" }]
 }
 
-/** A Korean name in Chinese signs is another in Hangul: only asked about, as others are read alike. */
+/** A Korean name in Chinese signs is another in Hangul: only asked about, as others are read alike. Two syllables are any word. */
 function asRead(one: Decided): readonly Decided[] {
-  if (one.type !== "PERSON") return [one]
+  if (one.type !== "PERSON" || one.words.length < shortestRead) return [one]
   return [one, ...readingsOf(one.words).map((words): Decided => ({ ...one, words, tier: "check" }))]
 }
 

@@ -62,12 +62,13 @@ export function speltAs(words: readonly string[], { spelt }: Keys): Sought | und
 }
 
 /** What a surname becomes of a family, or of a Korean among Russians: the Whitfields, Кимов. */
-const ofFamily = new RegExp(String.raw`^(\p{Lu}\p{L}+?)(?:s|${familyEnding})$`, "u")
+const ofFamily = [/^(\p{Lu}\p{L}+?)s$/u, new RegExp(String.raw`^(\p{Lu}\p{L}+?)${familyEnding}$`, "u")]
 
-/** What was decided of a person whose family these words may name; it may be another family. */
+/** What was decided of a person whose family these words may name; it may be another family, and marks or roses none. */
 function familyOf([word = "", ...others]: readonly string[], spelt: Keys["spelt"]): Sought | undefined {
-  const name = others.length === 0 ? ofFamily.exec(word)?.[1] : undefined
-  const sought = name === undefined || alsoWord.test(name) ? undefined : spelt.get(plain(name))
+  const name = others.length === 0 ? ofFamily.flatMap((family) => family.exec(word)?.slice(1) ?? [])[0] : undefined
+  const sought =
+    name === undefined || (alsoWord.test(name) && /\p{Script=Latin}/u.test(name)) ? undefined : spelt.get(plain(name))
   return sought?.type === "PERSON" ? { ...sought, tier: "check" } : undefined
 }
 

@@ -35,12 +35,14 @@ const loosened = (sound: string): string =>
 /** How sounds begin that are cut somewhere behind this beginning: 초이 alone is heard as Choi is, but not before 발산. */
 export const openingsOf = (sound: string): readonly string[] => [sound, sound.replace(/^(..?)?oi/u, "$1e")]
 
+/** Russian papers leave out the points of ё, and write Чер, Сен, Мен for 철, 성, 명. */
+const asYo = (word: string): string => word.replaceAll(/(?<=[чсшж])е/g, "о").replaceAll("е", "ё")
+
 /** Always as many, in the same order. */
 const waysOf = remembered((word): readonly string[] => {
   const stems = formsOf(word)
   const forms = [word, stems[0]!, stems.at(-1)!]
-  return (["native", "foreign"] as const).flatMap((origin) => {
-    const sound = loosened(skeletonOf(word, origin))
-    return forms.map((form) => (form === word ? sound : loosened(skeletonOf(form, origin))))
-  })
+  const native = forms.map((form) => loosened(skeletonOf(form, "native")))
+  const papers = forms.map((form) => loosened(skeletonOf(asYo(form), "native")))
+  return [...native, ...forms.map((form) => loosened(skeletonOf(form, "foreign"))), ...papers]
 })

@@ -251,7 +251,7 @@ it("finds a Korean name again in Chinese signs, and the other way round", () => 
   for (const text of ["김철수가 왔다", "пришёл Ким Чхоль Су", "Kim Chol-su came"])
     expect(again(text, "金哲洙").join(), text).toMatch(/^(?:김철수|Ким Чхоль Су|Kim Chol-su)/)
   expect(again("李铭浩和金属，一千米", "리철수")).toEqual([])
-  expect(tiersOf("金哲洙", "김철수").map(String)).toEqual(["金哲洙,check", "哲洙,check"])
+  expect(tiersOf("金哲洙", "김철수").map(String)).toEqual(["金哲洙,check"])
 })
 
 it("reads surnames of two signs, and nobody else's names", () => {
@@ -298,3 +298,64 @@ it("asks about days in short forms, as in names of files", () => {
   for (const text of ["20190603", "120190602", "02.06.19.5", "192.02.06.19", "2.XIII.2019", "2.06.1", "0.2.06.19"])
     expect(told(text), text).toEqual([])
 })
+
+it.each([
+  ["капитан Орлов", "видели Орлова, Орлов сказал", ["Орлова", "Орлов"]],
+  ["с Орловым", "Орлова нет", ["Орлова"]],
+  ["товарищ Ким", "у Кима", ["Кима"]],
+  ["Comrade Park", "Park said", ["Park"]],
+  ["Whitfield’s", "Whitfield came", ["Whitfield"]],
+  ["«Орлов»,", "Орлову", ["Орлову"]],
+  ["김철수씨", "김철수가 철수를", ["김철수", "철수"]],
+  ["반장 김철수", "철수가", ["철수"]],
+  ["김철수(45)", "철수는", ["철수"]],
+  ["工头金哲洙", "金哲洙，哲洙来", ["金哲洙", "哲洙"]],
+  ["金哲洙同志", "김철수가", ["김철수"]],
+])("%s was marked with what stands beside the name: finds it alone", (words, text, found) => {
+  expect(again(text, words)).toEqual(expect.arrayContaining(found))
+})
+
+it.each([
+  ["김영희", ["Kim Yeong-hui", "Kim Yeonghui", "Ким Ен Хи"]],
+  ["김현우", ["Kim Hyeon-u", "Ким Хен У"]],
+  ["박명수", ["Park Myeong-su", "Пак Мен Су"]],
+  ["김철수", ["Ким Чер Су", "Kim Cheolsu"]],
+  ["리성철", ["Ли Сен Чер", "Ri Seongcheol"]],
+  ["Ким Ен Хи", ["김영희"]],
+])("finds %s as Seoul and Russian papers spell it", (name, spellings) => {
+  for (const spelling of spellings) expect(again(spelling, name), spelling).toContain(spelling)
+})
+
+it.each([
+  ["Родион", "за Родину, Родина"],
+  ["Ли На Ми", "Нами командовали"],
+  ["Ким До Ма", "Дома никого"],
+  ["Платон", "Платные услуги"],
+])("ticks no other word for %s", (name, text) => {
+  expect(tiersOf(text, name).filter(([, tier]) => tier === "sure")).toEqual([])
+})
+
+it("does not read every two signs, nor a given name's signs in other words, as a name", () => {
+  for (const text of ["全国人民", "安全第一"]) expect(again(text, "Чон Гук"), text).toEqual([])
+  expect(again("金明日来了，我明日再说", "김명일")).toEqual(["金明日"])
+  for (const [name, text] of [
+    ["李海", "이해했다"],
+    ["高文", "고문을 당했다"],
+  ] as const)
+    expect(again(text, name), text).toEqual([])
+  expect(again("林哲同志", "림철")).toEqual(["林哲"])
+  for (const [name, signs] of [
+    ["유영희", "刘英姬"],
+    ["임철수", "任哲洙"],
+    ["김재호", "金宰浩"],
+    ["진명철", "陈明哲"],
+  ] as const)
+    expect(again(`是${signs}说的`, name), signs).toContain(signs)
+})
+
+it.each(["photo_2019-06-02_12-33-44.jpg", "IMG20190602123456.jpg", "2019-06-02T12:00", "2019_06_02", "02062019"])(
+  "asks about the day in %s",
+  (text) => {
+    expect(again(text, "2 июня 2019", "DATE")).not.toEqual([])
+  },
+)

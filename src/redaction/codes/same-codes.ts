@@ -19,7 +19,7 @@ function bare(code: string): string {
 }
 
 /** In signs: shorter codes stand in other things as well. */
-const least = { figures: 6, mixed: 7, letters: 9 }
+const least = { figures: 6, mixed: 6, letters: 9 }
 /** A longer one is nobody's, and would be tried from every place of a text on. */
 const most = 64
 /** How many figures a telephone number has of its own, and with all that is dialled first. */

@@ -4,8 +4,11 @@ import type { ToldDate } from "./told.ts"
 
 /** Days in so few signs that they may be read in another way, or be no date at all. */
 const forms = [
-  // 20190602, as cameras and messengers name their files
-  /(?<!\d)(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?!\d)/g,
+  // 20190602, 20190602123456 and 2019-06-02_12-33-44, as cameras and messengers name their files
+  /(?<!\d)(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?=(?:\d{4}|\d{6})?(?!\d))/g,
+  /(?<!\d)(?<year>(?:19|20)\d\d)(?:-(?<month>\d\d)-(?<day>\d\d)(?=[-_T]\d\d)|_(?<month>\d\d)_(?<day>\d\d)(?!\d))/g,
+  // 02062019
+  /(?<!\d)(?<day>\d\d)(?<month>\d\d)(?<year>20\d\d)(?!\d)/g,
   // 02.06.19 and 19.06.02
   /(?<![\d./-])(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>\d\d)(?!\d|[./-]\d)/g,
   /(?<![\d./-])(?<year>\d\d)[./-](?<month>\d{1,2})[./-](?<day>\d{1,2})(?!\d|[./-]\d)/g,

@@ -22,10 +22,3 @@ export const chineseTitle =
 /** Behind a Chinese name, and no part of a nickname (as 哥, 姐, 叔 often are). */
 export const chineseTitleAfter =
   "先生|女士|小姐|太太|同志|老师|老師|师傅|師傅|班长|班長|组长|組長|队长|隊長|工长|工長|工头|工頭|所长|所長|科长|科長|处长|處長|室长|室長|主任|书记|書記|指导员|指導員|保卫员|保衛員|部长|部長|支配人|经理|經理|老板|老闆|社长|社長|政委|少尉|中尉|上尉|大尉|少校|中校|上校|大校|牧师|牧師|长老|長老|传道|傳道|神父|修女|医生|醫生|护士|護士|大夫|律师|律師|记者|記者|博士|教授|工程师|工程師|警官|院长|厂长|站长|局长|校长|村长|船长|法官|检察官|医师|秘书"
-
-const hangulTitle = new RegExp(String.raw`(?<=^[가-힣]{2,5})\s(?:${koreanTitleAfter})님?$`, "u")
-
-/** A marked Hangul name without the title behind it; other words as they are. */
-export function withoutTitle(words: string): string {
-  return words.replace(hangulTitle, "")
-}
