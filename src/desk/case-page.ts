@@ -85,10 +85,11 @@ function namedAs(name: string): string {
   return name.replace(/\.[^.]{1,5}$/, "").replaceAll("_", " ")
 }
 
-/** Coarser values for marked words, in the language of the account. */
+/** Coarser values for marked words, in the language of the account: those that fit in every place where the words stand. */
 function ladderFor({ gazetteer }: DeskDeps, { submission }: OpenCase, { kind, words, places }: MarkGroup) {
   const language = writtenLanguage(submission)
-  return ladderOf({ kind, words, before: places[0]?.before ?? "", language }, gazetteer)
+  const [first = [], ...others] = places.map(({ before }) => ladderOf({ kind, words, before, language }, gazetteer))
+  return first.filter((step) => others.every((steps) => steps.includes(step)))
 }
 
 /**

@@ -75,7 +75,9 @@ it("speaks in English of whom the sentence speaks", () => {
 })
 
 it("keeps a preposition, and takes neither how long nor how many for an age", () => {
-  expect(ageLadder("с 16 лет", "ru", "работал ")).toEqual(["с десяти с лишним лет"])
+  expect(ageLadder("с 16 лет", "ru", "работал ")).toEqual([])
+  expect(ageLadder("с 26 лет", "ru", "работал ")).toEqual(["с двадцати с лишним лет"])
+  expect(ageLadder("девятнадцать", "ru", "ей было ")).toEqual(["меньше двадцати лет", "меньше тридцати лет"])
   expect(ageLadder("к 43 годам", "ru")).toEqual(["к сорока с лишним годам"])
   for (const before of ["живу здесь ", "живёт тут уже ", "работаю на стройке ", "сижу там уже "])
     expect(ageLadder("12 лет", "ru", before), before).toEqual([])
@@ -84,7 +86,7 @@ it("keeps a preposition, and takes neither how long nor how many for an age", ()
   for (const before of ["there were ", "We were "]) expect(ageLadder("eleven", "en", before), before).toEqual([])
   expect(ageLadder("17 years old", "en", "I was only ")[0]).toBe("a teenager")
   expect(ageLadder("19 years old", "en", "they were ")[0]).toBe("a teenager")
-  expect(ageLadder("одиннадцать", "ru", "мне было ")[0]).toBe("десять с лишним лет")
+  expect(ageLadder("одиннадцать", "ru", "мне было ")[0]).toBe("меньше двадцати лет")
 })
 
 it("keeps who is of the age", () => {
@@ -96,4 +98,29 @@ it("keeps who is of the age", () => {
   expect(ageLadder("43-летнему мужчине", "ru")).toEqual(["мужчине сорока с лишним лет"])
   expect(ageLadder("43살 난 남자", "ko")).toEqual(["40대 남자"])
   expect(ageLadder("四十三岁的女人", "zh")).toEqual(["四十多岁的女人"])
+})
+
+it("gives nobody the age of a relative, of once, nor a difference or a term", () => {
+  const others: readonly (readonly [Language, string])[] = [
+    ["zh", "大儿子十五岁"],
+    ["zh", "老家有父亲，九十岁"],
+    ["ru", "бабушка девяноста лет"],
+    ["ko", "열살짜리 딸을 두고"],
+    ["en", "a twelve-year-old son"],
+    ["zh", "十六岁当兵"],
+    ["zh", "十四岁就没了妈"],
+    ["ko", "열일곱살에 군대에 나갔다"],
+    ["en", "I joined the army at seventeen years old"],
+    ["zh", "妻子比他大十一岁"],
+    ["zh", "比我小整十岁"],
+    ["ko", "나보다 열두살 아래"],
+    ["ko", "열한 살 터울의 남동생"],
+    ["ru", "разница у нас двенадцать лет"],
+    ["ru", "взрывник шахты 14 лет"],
+    ["ru", "Офицером был двадцать лет"],
+    ["ru", "под шестьдесят лет"],
+    ["en", "nearing fifty years old"],
+  ]
+  for (const [language, words] of others) expect(ageLadder(words, language), words).toEqual([])
+  for (const before of ["at ", "a man of ", "when I turned "]) expect(ageLadder("forty", "en", before)).toEqual([])
 })

@@ -107,5 +107,21 @@ it("does not say where a district lies of whose name there are many", () => {
 
 it("knows the second locative", () => {
   expect(ladder("ru", "Крыму", "в ")).toEqual(["Украине"])
-  expect(ladder("ru", "Дону", "на ")).toEqual(["России"])
+})
+
+it("gives a village called like a county only its country, and what is only heard inside other words nothing", () => {
+  expect(ladder("ko", "신흥리")).toEqual(["북조선"])
+  expect(ladder("en", "Sinhung-ri")).toEqual(["North Korea"])
+  expect(ladder("ko", "신흥군")).toEqual(["함경남도", "북조선"])
+  expect(ladder("ko", "군포 당정역 뒤 세탁소")).toEqual([])
+})
+
+it("does not bend what a preposition asks of an island or a street", () => {
+  for (const [before, words] of [
+    ["на ", "Камчатке"],
+    ["с ", "Камчатки"],
+    ["больница на ", "Емельянова, 11"],
+  ] as const)
+    expect(ladder("ru", words, before), before + words).toEqual([])
+  expect(ladder("ru", "Магадане", "в далёком ")).toEqual(["Магаданской области", "России"])
 })

@@ -31,7 +31,7 @@ const russianTens = [
 /** In the nominative and the accusative, and in all other cases. */
 const russianDecades = [
   ["", ""],
-  ["десять с лишним", "десяти с лишним"],
+  ["", ""],
   ["двадцать с лишним", "двадцати с лишним"],
   ["тридцать с лишним", "тридцати с лишним"],
   ["сорок с лишним", "сорока с лишним"],
@@ -56,7 +56,8 @@ export function ageLadder(words: string, language: Language, before = ""): reado
   const tens = age && tensOf(age)
   if (!tens) return []
   const person = people[language].exec(words)?.[1]
-  if (language === "ru") return person ? [`${person} ${russianDecades[tens]![1]} лет`] : russianAge(tens, words, before)
+  if (language === "ru")
+    return person && tens > 1 ? [`${person} ${russianDecades[tens]![1]} лет`] : russianAge(tens, words, before)
   if (language === "en") return englishAge(tens, age, before)
   return person ? somebodyAged(person, tens, language) : [decade(tens, language), stage(tens, language)]
 }
@@ -101,6 +102,8 @@ function decade(tens: number, language: "ko" | "zh"): string {
 }
 
 const spokenOf = /(?<!\p{L})(I|he|she)(?:['’](?:m|s)|\s(?:am|is|was|turned))(?:\s\p{L}+)?\s$/iu
+/** There only an age itself can stand. */
+const behindPreposition = /(?<!\p{L})(?:at|of|turn(?:s|ed|ing)?)\s$/iu
 const article = /(?<!\p{L})(?:(an?)|the|this|that|my|our|his|her|their)\s$/iu
 
 /** Before a noun (a [43-year-old] man, a [43-year-old man]) only the last step can stand, and only where its article fits. */
@@ -109,6 +112,7 @@ function englishAge(tens: number, age: string, before: string): readonly string[
   if (noun && /(?:s|men|children|people)$/i.test(noun)) return []
   const whom = noun && (/^(?:man|woman|boy|girl)$/i.test(noun) ? ` ${noun}` : " person")
   const last = stage(tens, "en") + (whom ?? "")
+  if (behindPreposition.test(before)) return []
   const determined = article.exec(before)
   if (whom || (determined && age.includes("-old"))) {
     const asked = /^[aeiou]/.test(last) ? "an" : "a"
@@ -123,6 +127,8 @@ const wholeYears = /(?:^|\P{L})(?:за|под|по|через|на)\s*$/iu
 
 /** 43-летний becomes сорока с лишним лет, к 43 годам сорока с лишним годам. A span of ages has no other case. */
 function russianAge(tens: number, words: string, before: string): readonly string[] {
+  // Nobody of nineteen is ten with something over.
+  if (tens === 1) return prepositionBefore(before) || ofAge.test(before) ? [] : ["меньше двадцати лет", stage(1, "ru")]
   const asked = wholeYears.test(before) ? "accs" : prepositionBefore(before)
   const years = asked === "datv" ? "годам" : asked === "ablt" ? "годами" : "лет"
   const bent = ofAge.test(before) || genitive.test(words) || asked === "gent" || years !== "лет"

@@ -15,11 +15,11 @@ interface Signs {
 const signs: Readonly<Record<Calling, Signs>> = {
   soldier: {
     latin: String.raw`soldiers?|army|navy|servicem[ae]n|conscripts?|lieutenants?|sergeants?|corporals?|(?:war|army|navy) veterans?|(?:(?<=^|(?:an?|the|as|was|former|retired|young|junior|senior)\s)|(?:army|naval|military|artillery|infantry)\s)officers?(?!\sof\sthe|\s(?:in|at|for)\s)`,
-    cyrillic: String.raw`солдат(?!ск)|офицер(?!ск)|генерал(?!ьн|-губ)|адмирал(?!т)|лейтенант|сержант|прапорщик|военнослужащ|матрос|служи(?:л[аи]?|ть?)\s(?:\p{L}+\s){0,3}(?:арми|флот|войск|част|пехот|артиллер|развед)|служил[аи]?(?=\s*$|\s(?:\d+|\p{L}+)\s(?:лет|год))`,
+    cyrillic: String.raw`солдат(?!ск)|офицер(?!ск)|генерал(?!ьн|ьск|-губ)|адмирал(?!т)|лейтенант|сержант|прапорщик|военнослужащ|матрос|служи(?:л[аи]?|ть?)\s(?:\p{L}+\s){0,3}(?:арми|флот|войск|част|пехот|артиллер|развед)|служил[аи]?(?=\s*$|\s(?:\d+|\p{L}+)\s(?:лет|год))`,
     nouns:
-      "군관|군인|병사|하사관|특무상사|(?:운전|취사|의무|통신|경비|정찰|포|보)병|(?<![가-힣])(?:중위|대위|상위|소좌|중좌|상좌|대좌|해군|륙군|육군|공군|공병)",
+      "군관|군인|(?<!간)병사|하사관|특무상사|(?:운전|취사|의무|통신|경비|정찰|포|보)병|(?<![가-힣])(?:중위|대위|상위|소좌|중좌|상좌|대좌|해군|륙군|육군|공군|공병)",
     hangul: "군대(?:에서?)?\\s?(?:생활|출신|있었|있던|복무|근무)|복무(?!원|성)|(?<![경국])제대(?!로|학|표)",
-    han: "军人|军官|军队|参军|从军|士兵|人民军|当[过了]?\\p{Script=Han}{0,4}兵|服兵役|[炮工步骑女老新]兵|通信兵|退伍|[中少上大]尉|[中少上大]校|排长|连长|军医",
+    han: "军人(?!家)|军官|军队|参军|从军|士兵|人民军|当[过了]?\\p{Script=Han}{0,4}(?<!标)兵|服兵役|[炮工步骑女老新]兵|通信兵|退伍|[中少上大]尉|[中少上大]校|排长|连长|军医(?!院)",
   },
   teacher: {
     latin: "(?:school)?teachers?|lecturers?|professors?|research(?:er|ers| assistant| fellow| worker)",
@@ -30,8 +30,8 @@ const signs: Readonly<Record<Calling, Signs>> = {
   medic: {
     latin: String.raw`doctors?(?!\sof\s(?!medicine))|nurses?|(?:para)?medics?|medical (?:officer|worker|orderly|assistant)s?|pharmacists?|veterinar(?:y|ians?)|surgeons?|dentists?`,
     cyrillic: "врач(?!ебн|ев)|медсестр|медсест[её]р|фельдшер|ветеринар(?!н)|аптекар|акушер|хирург(?!и)",
-    nouns: String.raw`(?<![대회])의사(?!(?:가|도)?\s?[있없])|간호원|간호사|간호장|조산원|조산사|약제사|약사|군의관?`,
-    han: "医生|护士|(?<!士)大夫|药剂师|药师|兽医|中医|军医",
+    nouns: String.raw`(?<![대회])의사(?!(?:가|도)?\s?[있없])|간호원|간호사|간호장|조산원|조산사|약제사|약사|(?<![가-힣])군의|군의관`,
+    han: "医生|护士|(?<!士)大夫|药剂师|药师|兽医|中医|军医(?!院)",
   },
   artist: {
     latin:
@@ -42,7 +42,8 @@ const signs: Readonly<Record<Calling, Signs>> = {
     han: "歌手|演员|乐手|乐师|音乐家|舞者|舞蹈演员|运动员|教练|画家",
   },
   official: {
-    latin: "secretar(?:y|ies)|directors?|officials?|managers?|deput(?:y|ies)|chiefs?",
+    latin:
+      "secretar(?:y|ies)|directors?|officials?|managers?|(?:deput(?:y|ies)|chiefs?)(?!\\s(?:cook|engineer|welder|mechanic|accountant|doctor|nurse|electrician|mate))",
     cyrillic: "секретар(?!иат|ск)|директор(?!ск|ат)|заместител|начальник|чиновник",
     nouns: "(?<!준)비서|지배인|(?<![전외내])부원장?|간부|위원장|책임자",
     han: "干部|书记(?!员)|经理|主任|所长|厂长",
@@ -74,9 +75,9 @@ function expressionOf({ latin, cyrillic, nouns, hangul, han }: Signs): string {
   return [letters, `(?:${nouns})${nounEnds}`, ...(hangul ? [hangul] : []), han].join("|")
 }
 
-/** Every calling with the expression of its signs; a Russian sign is found with its ending. */
+/** Every calling with the global expression of its signs; a Russian sign is found with its ending. */
 export const callings = Object.entries(signs).map(
-  ([calling, one]) => [calling as Calling, new RegExp(expressionOf(one), "iu")] as const,
+  ([calling, one]) => [calling as Calling, new RegExp(expressionOf(one), "giu")] as const,
 )
 
 /** These have ranks like an army's, and fleets that are none. */

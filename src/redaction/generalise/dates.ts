@@ -32,17 +32,21 @@ const ofDecade = /(?:19|20)\d0\s?(?:['’]?s(?!\p{L})|년대|年代|-?(?:е|х|�
  */
 export function dateLadder(words: string, language: Language, before = ""): readonly string[] {
   const { year, month } = readDate(words) ?? {}
-  if (year === undefined || isOverTwoYears(words)) return []
+  if (year === undefined || isOverTwoYears(words) || (language !== "ko" && ofBirth.test(words))) return []
   const all = language === "ru" ? russianDates(year, month, words, before) : unbent(year, month, language, before)
   const steps = ofDecade.test(words) ? all.slice(-1) : all
   return (language === "ko" ? asBirth(words, steps) : steps).filter((step) => step !== words)
 }
 
-/** Winter 2017-18; 2019-06 is a month. */
+/** Winter 2017-18, 2014~17; 2019-06 is a month, and so is 2013-12. */
 function isOverTwoYears(words: string): boolean {
-  const [, year, next] = /(?:19|20)(\d\d)\s?[-–—/]\s?(?:19|20)?(\d\d)(?![\d./-])/.exec(words) ?? []
-  return year !== undefined && Number(next) === (Number(year) + 1) % 100
+  const [, year, next] = /(?:19|20)(\d\d)\s?[-–—/~〜至]\s?(?:19|20)?(\d\d)(?![\d./-])/u.exec(words) ?? []
+  if (year === undefined) return false
+  return Number(next) === (Number(year) + 1) % 100 || (Number(next) > 12 && Number(next) > Number(year))
 }
+
+/** Whose birth a date is would be lost: 1990 г.р., born 11.12.1957, 1986年5月生. */
+const ofBirth = /г\.?\s?р(?:\.|ожд|$)|рождени|(?<!\p{L})born(?!\p{L})|[出]?生$/iu
 
 /** 1975년 3월 2일생 becomes 1975년 3월생: nobody is born in a season. */
 function asBirth(words: string, steps: readonly string[]): readonly string[] {

@@ -15,26 +15,26 @@ const heads: Readonly<Record<Head, Signs>> = {
     "学校|大学|(?<!科)学院|中学|小学|幼儿园|學校|大學|(?<!科)學院|中學|小學|幼兒園",
   ],
   church: [
-    String.raw`church(?:es)?|chapel|parish|(?<!(?:trade|diplomatic|permanent) )mission(?=(?: (?:house|church|cent(?:re|er)))?[^\p{L}]*$| of )|mission house`,
+    String.raw`church(?:es)?|chapel|parish|(?<!(?:trade|diplomatic|permanent|forestry|timber|labou?r|construction|geodetic|geological) )mission(?=(?: (?:house|church|cent(?:re|er)))?[^\p{L}]*$| of )|mission house`,
     String.raw`церк(?:о?в)|храм|приход(?:а|у|ом|е)?(?!\p{L})|часовн|монастыр`,
-    "교회|성당|선교(?!사)",
+    "교회|성당(?!위원회)|(?<!조)선교(?!사)",
     "教会|教堂|團契|团契|教會",
   ],
   shelter: [
     "shelter|refuge(?:es?)?|foundation|charity|ngo|unhcr|iom|icrc|unicef|red cross|rights",
     String.raw`приют|(?<!(?:пенсионн|жилищн|инвестиц|валютн)\p{L}+\s)фонд(?!ов)|увкб|беженц|правозащит|благотворит|красн\p{L}+\sкрест`,
-    "쉼터|인권|난민|적십자|(?:지원|구호|자선|구조)(?:단체|센터|협회|회)|(?<!학교|문화)재단(?![사공작])",
+    "쉼터|인권|난민|적십자|(?:지원|구호|자선|구조)(?:단체|센터|협회|회)|(?<!학교|문화)재단(?![사공작반조])",
     "庇护|基金会|基金會|难民|難民|互助|救助|人权|人權|红十字",
   ],
   health: [
     "hospitals?|(?:poly)?clinics?",
     "больниц|(?:поли)?клиник|госпитал|роддом",
-    "병원|진료소|의무실|산원|[료요]양[소원]",
+    "병원|진료소|의무실|산원(?![예림정])|[료요]양[소원]",
     "医院|诊所|醫院|診所|卫生[所院]",
   ],
   state: [
     String.raw`minist(?:ry|ries)|(?<!travel )bureau|embassy|consulate|(?:state|public|national|internal) security|security (?:department|service|agency|office|organs?)|police|(?:the|supreme|people['’]s|district|city|regional|military|high) court|^court|prosecutor(?:['’]s)?(?: office)?|fsb|kgb|mvd|fms|customs|(?:im)?migration (?:service|office|department|authority)|government`,
-    String.raw`министерств|(?<!строительн\p{L}+\s)управлени|посольств|(?:ген)?консульств|(?:мгб|у?мвд|фсб|кгб|фмс|фсин|гувд|увд|овд|нквд|мид|мчс)(?!\p{L})|полици|милици|прокуратур|следственн\p{L}+\sкомитет|госбезопасност|(?:федеральн|государственн)\p{L}+\s(?:служб\p{L}+\s)?безопасност|таможн|суд(?:а|у|ом|е|ы)?(?!\p{L})|миграционн\p{L}+\sслужб|военкомат|правительств`,
+    String.raw`министерств|(?<!(?:строительн|монтажн|лесн|дорожн)\p{L}+\s)управлени|посольств|(?:ген)?консульств|(?:мгб|у?мвд|фсб|кгб|фмс|фсин|гувд|увд|овд|нквд|мид|мчс)(?!\p{L})|полици|милици|прокуратур|следственн\p{L}+\sкомитет|госбезопасност|(?:федеральн|государственн)\p{L}+\s(?:служб\p{L}+\s)?безопасност|таможн|суд(?:а|у|ом|е|ы)?(?!\p{L})|миграционн\p{L}+\sслужб|военкомат|правительств`,
     "보위(?:부|성|국|사령부)|안전[부국성]|보안[서성부국소]|총국|관리국|지도국|이민국|[령영]사관|대사관|검찰[소청]|재판소|법원|경찰|세관|인민위원회",
     String.raw`(?<![书结])局(?=$|第|[^\p{Script=Han}])|(?:保卫|安全|公安|外交|国防|教育|司法|内务|财政|劳动|武装)部(?!队)|(?:保卫|保安)省|大使馆|领事馆|大使館|領事館|法院|检察院|公安|警察|派出所|政府|海关`,
   ],
@@ -62,7 +62,7 @@ const trades: Readonly<Record<Trade, Signs>> = {
   fish: [
     "fish(?:ing|ery|eries)?|seafood|cannery",
     "рыб(?!инск|ник)|морепродукт",
-    "수산|어업",
+    "(?<![장금])수산|어업",
     "水产|水產|渔|漁|海鲜|海产",
   ],
   clothes: [

@@ -33,6 +33,7 @@ export function namesSomethingElse(words: string, hit: PlaceHit, gazetteer: Gaze
   const [name, after] = [words.slice(hit.start, hit.end), words.slice(hit.end)]
   if (streetBefore.test(before + words.slice(0, hit.start)) || streetAfter.test(after)) return true
   if (adjective.test(name) && russianStreetAfter.test(after)) return true
+  if (/(?:^|\P{L})на\s$/iu.test(before + words.slice(0, hit.start)) && /^,\s?\d/.test(after)) return true
   if (relational.test(name) && districtAfter.test(after)) return true
   if (hit.place.cyrillic.some((one) => districtOfMany.test(one))) return true
   const made =

@@ -31,7 +31,7 @@ const countries: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
 /** In UTF-16 code units: what is longer is a story, not a place. */
 const longest = 300
 
-/** Where a place lies, in the gazetteer's words; no region for a country, for what flows through several, and abroad. */
+/** Where a place lies, in the gazetteer's words; no region for a country, for what may lie in several, and abroad. */
 interface Lies {
   readonly country: string
   readonly region: string | undefined
@@ -48,7 +48,8 @@ export function placeLadder(words: string, language: Language, gazetteer: Gazett
   const found = findPlaces(words, index)
   const hits = found.filter((hit) => !namesSomethingElse(words, hit, gazetteer, before))
   const first = hits.find(({ place }) => !isWide(place)) ?? hits.find(({ place }) => place.kind !== "country")
-  if (!first || isPartOfAnother(words, first, found, gazetteer)) return []
+  if (!first || isPartOfAnother(words, first, found, gazetteer) || isOnlyHeard(words, hits)) return []
+  if (language === "ru" && (onto.test(before) || (off.test(before) && caseOf(before, words) === "gent"))) return []
   const [lies, ...others] = [first, ...hits.filter((hit) => hit !== first)].map((hit) =>
     whereabouts(words, hit, gazetteer),
   )
@@ -60,11 +61,23 @@ export function placeLadder(words: string, language: Language, gazetteer: Gazett
     .map((step) => (language === "ru" ? inCase(step!, caseOf(before, words)) : step!))
 }
 
+/** Whether nothing is spelt as the gazetteer has it, and the words are more than what sounds so: Al Khor is no Khor. */
+function isOnlyHeard(words: string, hits: readonly PlaceHit[]): boolean {
+  return hits.every(({ start, end, listed }) => !listed && end - start < words.trim().length)
+}
+
+/** Of islands, stations and markets, not of what they lie in: на Камчатке, but в Камчатском крае. */
+const onto = /(?:^|\P{L})на\s$/iu
+const off = /(?:^|\P{L})со?\s$/iu
+/** Behind the name of a county: the village may lie in another one: 신흥리, Sinhung-ri. */
+const ofVillage = /^(?:[리동](?![가-힣])|[-\s](?:ri|ni|dong|ри|ни|ли|дон)(?!\p{L}))/iu
+
 function whereabouts(words: string, hit: PlaceHit, gazetteer: Gazetteer): readonly Lies[] {
-  const river = hit.place.kind === "river"
+  const { kind, land } = hit.place
+  const isUnsure = kind === "river" || (land === "dprk" && ofVillage.test(words.slice(hit.end)))
   return namesakesOf(words, hit, gazetteer).map((place) => ({
     country: countryOf(place, gazetteer.index),
-    region: river || place.land === "abroad" ? undefined : place.parent || place.id,
+    region: isUnsure || place.land === "abroad" ? undefined : place.parent || place.id,
   }))
 }
 

@@ -112,8 +112,15 @@ const asking: ReadonlyMap<string, readonly RussianCase[]> = new Map(
   ).flatMap(([prepositions, cases]) => prepositions.split(" ").map((one) => [one, cases] as const)),
 )
 
-const askedBefore = (before: string): readonly RussianCase[] =>
-  asking.get(/([\p{L}-]+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "") ?? []
+/** A preposition and what may stand between it and its noun: в далёком, в той. */
+const preposition =
+  /([\p{L}-]+)\s+(?:\p{L}+(?:[ое]го|[ое]му|[оеё]м|[оеё]й|[ую]ю|ая|яя|[оы]е|[иы]й|[иы]ми?|[иы]х|ту|эту|нашу|вашу)\s+){1,2}$/iu
+
+const askedBefore = (before: string): readonly RussianCase[] => {
+  const [, right = ""] = /([\p{L}-]+)\s*$/u.exec(before) ?? []
+  const [, left = ""] = preposition.exec(before) ?? []
+  return asking.get(right.toLowerCase()) ?? asking.get(left.toLowerCase()) ?? []
+}
 
 /** The case that a preposition right before words asks for: undefined where none stands; `either` where в or на may ask for either of two. */
 export function prepositionBefore(before: string): RussianCase | "either" | undefined {

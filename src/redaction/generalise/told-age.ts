@@ -1,5 +1,6 @@
 import type { Language } from "../../i18n/language.ts"
 import { findAges } from "../suggest/ages.ts"
+import { kin } from "./kin.ts"
 import type { Stretch } from "../stretch.ts"
 
 const years: Readonly<Record<Language, string>> = { ko: "살", en: " years old", ru: " лет", zh: "岁" }
@@ -15,9 +16,29 @@ export function toldAge(words: string, language: Language, before: string): stri
   if (!found) return rarer.exec(words)?.[0]
   const isBound =
     bound.test(clauseAt(words, found)) || boundBefore.test(before) || (found === all && counted.test(before))
-  const isAge = !isBound && !isSpan(words, found) && !isTerm(words, found, before)
+  const isAge =
+    !isBound &&
+    !isSpan(words, found) &&
+    !isTerm(words, found, before) &&
+    !isSomebodyElses(words, found) &&
+    !isOfThen(words, found)
   return isAge ? words.slice(found.start, found.end) : undefined
 }
+
+/** Whether the words tell of a relative before the age or right behind it: [老婆, 大儿子十五岁], a twelve-year-old son. */
+function isSomebodyElses(words: string, { end }: Stretch): boolean {
+  const behind = /^[^,.;，。；]{0,8}/u.exec(words.slice(end))![0]
+  return kin.test(words.slice(0, end)) || kin.test(behind)
+}
+
+/** Whether it is the age at which something happened: 열네살에 부모 잃고, 十六岁当兵, joined at seventeen. */
+function isOfThen(words: string, { start, end }: Stretch): boolean {
+  return then.test(words.slice(end)) || thenBefore.test(words.slice(0, start))
+}
+
+const then =
+  /^(?:에\s?[가-힣]|\s?때|부터|(?!左右|上下|出头|出頭|单身|未婚|已婚|离异|丧偶|党员|男|女|以?[上下])\p{Script=Han})/u
+const thenBefore = /\p{L}\s(?:at|since|from|when\s(?:I|he|she)\swas)\s(?:the\s)?(?:age\sof\s)?$|从$/iu
 
 function clauseAt(words: string, { start }: Stretch): string {
   const mark = /[,;，；]/u
@@ -26,7 +47,7 @@ function clauseAt(words: string, { start }: Stretch): string {
 
 /** Under forty is not in one's forties. */
 const bound =
-  /미만|이하|이상|안\s?된|가까이|넘|不到|未满|不满|不足|快|近|以上|以下|(?<!\p{L})(?:under|over|less|more|than|younger|almost|nearly|not|about|around|at least|up to|моложе|младше|старше|меньше|больше|менее|более|около|почти|не)(?!\p{L})/iu
+  /미만|이하|이상|안\s?된|가까이|넘|보다|터울|차이|바라보|앞[두둔]|살\s?(?:위|우|아래)|比.{0,8}[大小]|[差大小]整?\p{Script=Han}{0,3}[岁歲]|奔|разниц|不到|未满|不满|不足|快|近|以上|以下|(?<!\p{L})(?:nearing|going on|pushing|under|over|less|more|than|younger|almost|nearly|not|about|around|at least|up to|моложе|младше|старше|меньше|больше|менее|более|около|почти|не|под|скоро)(?!\p{L})/iu
 
 const boundBefore = new RegExp(String.raw`(?:${bound.source})\s*$`, "iu")
 
@@ -60,10 +81,15 @@ function isTerm(words: string, { start, end }: Stretch, before: string): boolean
   if (!/\p{Script=Cyrillic}/u.test(age)) return false
   if (/летн/iu.test(age)) return new RegExp(String.raw`^\s(?:${term})`, "iu").test(after)
   const standing = before + words.slice(0, start)
+  const isWhole = !genitive.test(age)
   return (
     termBefore.test(standing) ||
     lives.test(standing) ||
-    (didBefore.test(standing) && !genitive.test(age)) ||
+    (isWhole && (didBefore.test(standing) || otherBefore.test(words.slice(0, start)))) ||
     !behindAge.test(after)
   )
 }
+
+/** A word of the same clause that says what lasted so long: [взрывник 14 лет]. */
+const otherBefore =
+  /(?<!\p{L})(?!(?:мне|ему|ей|нам|им|уже|сейчас|теперь|тогда|было|будет|исполнилось|стукнуло|возраст\p{L}{0,2}|всего|ровно|лет|года?|мужчин\p{L}|женщин\p{L})(?!\p{L}))\p{L}+[^,.;:()—–]*$/iu
