@@ -44,18 +44,20 @@ function readAs(signs: string, keys: Keys): Sought | undefined {
     .find((sought) => sought?.type === "PERSON" && !sought.isPart)
 }
 
-/** The given names of names that were found, where no other sign or only what people are called stands before them. */
+/** Before a given name no other sign stands, or what people are called by. */
+const opensGiven = String.raw`(?<!(?![小老阿叫和跟与给对])\p{Script=Han})`
+
+/** The given names of names that were found. */
 function* givenNames(text: string, whole: readonly Again[]): Generator<Again> {
   const given = new Map(
-    whole.flatMap((one) => partsOf(text.slice(one.start, one.end)).map((part) => [part, one.sought])),
+    whole.flatMap(({ start, end, sought }) =>
+      partsOf(text.slice(start, end)).map((part): [string, Sought] => [part, { ...sought, isPart: true }]),
+    ),
   )
   if (given.size === 0) return
-  for (const { 0: part, index } of text.matchAll(
-    new RegExp(`(?<!(?![小老阿叫和跟与给对])\\p{Script=Han})(?:${[...given.keys()].join("|")})`, "gu"),
-  ))
-    yield {
-      start: index,
-      end: index + part.length,
-      sought: { ...given.get(part)!, isPart: true },
-    }
+  const anyOfThem = new RegExp(`${opensGiven}(?:${[...given.keys()].join("|")})`, "gu")
+  for (const { 0: part, index: start } of text.matchAll(anyOfThem)) {
+    const sought = given.get(part)
+    if (sought) yield { start, end: start + part.length, sought }
+  }
 }

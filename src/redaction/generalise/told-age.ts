@@ -37,7 +37,7 @@ function isOfThen(words: string, { start, end }: Stretch): boolean {
 }
 
 const then =
-  /^(?:에\s?[가-힣]|\s?때|부터|(?!左右|上下|出头|出頭|单身|未婚|已婚|离异|丧偶|党员|男|女|以?[上下])\p{Script=Han})/u
+  /^(?:에\s?[가-힣]|\s?때|부터|(?!左右|上下|出头|出頭|单身|未婚|已婚|离异|丧偶|党员|男|女|人|姑娘|小伙|妇|以?[上下])\p{Script=Han})/u
 const thenBefore = /\p{L}\s(?:at|since|from|when\s(?:I|he|she)\swas)\s(?:the\s)?(?:age\sof\s)?$|从$/iu
 
 function clauseAt(words: string, { start }: Stretch): string {
@@ -85,11 +85,15 @@ function isTerm(words: string, { start, end }: Stretch, before: string): boolean
   return (
     termBefore.test(standing) ||
     lives.test(standing) ||
-    (isWhole && (didBefore.test(standing) || otherBefore.test(words.slice(0, start)))) ||
+    (isWhole && (didBefore.test(standing) || isOfAnother(words.slice(0, start)))) ||
     !behindAge.test(after)
   )
 }
 
-/** A word of the same clause that says what lasted so long: [взрывник 14 лет]. */
-const otherBefore =
-  /(?<!\p{L})(?!(?:мне|ему|ей|нам|им|уже|сейчас|теперь|тогда|было|будет|исполнилось|стукнуло|возраст\p{L}{0,2}|всего|ровно|лет|года?|мужчин\p{L}|женщин\p{L})(?!\p{L}))\p{L}+[^,.;:()—–]*$/iu
+/** Whether a word of the same clause before the years says what lasted so long: [взрывник 14 лет]. */
+function isOfAnother(before: string): boolean {
+  return otherWord.test(before.split(/[,.;:()—–]/u).at(-1)!)
+}
+
+const otherWord =
+  /(?<!\p{L})(?!(?:мне|ему|ей|нам|им|уже|сейчас|теперь|тогда|было|будет|исполнилось|стукнуло|возраст\p{L}{0,2}|всего|ровно|лет|года?|мужчин\p{L}|женщин\p{L})(?!\p{L}))\p{L}/iu
