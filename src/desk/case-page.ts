@@ -88,7 +88,10 @@ function namedAs(name: string): string {
 /** Coarser values for marked words, in the language of the account: those that fit in every place where the words stand. */
 function ladderFor({ gazetteer }: DeskDeps, { submission }: OpenCase, { kind, words, places }: MarkGroup) {
   const language = writtenLanguage(submission)
-  const [first = [], ...others] = places.map(({ before }) => ladderOf({ kind, words, before, language }, gazetteer))
+  const standing = new Set(places.map(({ before }) => before))
+  const [first = [], ...others] = Array.from(standing, (before) =>
+    ladderOf({ kind, words, before, language }, gazetteer),
+  )
   return first.filter((step) => others.every((steps) => steps.includes(step)))
 }
 

@@ -66,5 +66,12 @@ export function soundsDecided(pseudonym: string, decided: readonly Decided[]): b
   const people = decided
     .filter(({ type }) => type === "PERSON")
     .flatMap(({ words }) => [bareName(words), ...readingsOf(bareName(simplified(words)))])
-  return people.some((name) => [name, ...partsOf(name)].some((part) => sounds(part).some((sound) => own.has(sound))))
+  return people.some((name) =>
+    [name, ...partsOf(name), ...syllablesOf(name)].some((part) => sounds(part).some((sound) => own.has(sound))),
+  )
+}
+
+/** The surname and each syllable of a Korean name: nobody who is Kim Chol Su is called Kim, nor Chol. */
+function syllablesOf(name: string): readonly string[] {
+  return /^[가-힣]{2,4}$/u.test(name) ? Array.from(name) : []
 }

@@ -5,7 +5,7 @@ import { saveDraft } from "./draft.ts"
 import { openCase } from "./open-case.ts"
 import type { DeskSession } from "./session.ts"
 import type { Stretch } from "../redaction/stretch.ts"
-import { findWholeWords } from "../redaction/whole-words.ts"
+import { findStanding, findWholeWords } from "../redaction/whole-words.ts"
 
 export interface WordsToMark {
   /** The draft's revision that the form was made from. */
@@ -44,11 +44,16 @@ export async function markWords(
   return (await saveDraft(deps, session, change)) ? { ok: true } : { ok: false, problem: "changed-meanwhile" }
 }
 
-/** Where the words stand as words of their own; inside others only if they stand nowhere else, and written just so. */
+/** Where the words stand as words of their own; as plain words, or inside others, only if nowhere else, and written just so. */
 function placesOf(account: string, words: string, kind: SpanKind): readonly Stretch[] {
-  const whole = findWholeWords(account, { words, kind })
-  if (whole.length > 0) return whole
-  return findWords(account, words).filter(({ start, end }) => account.slice(start, end) === words.trim())
+  const marked = { words, kind }
+  const isSame = ({ start, end }: Stretch): boolean => account.slice(start, end) === words.trim()
+  const tries = [
+    () => findWholeWords(account, marked),
+    () => findStanding(account, marked).filter(isSame),
+    () => findWords(account, words).filter(isSame),
+  ]
+  return tries.map((find) => find()).find(({ length }) => length > 0) ?? []
 }
 
 /** The place, if the words stand there. */

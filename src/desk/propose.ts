@@ -2,6 +2,7 @@ import { ceiling } from "../consent/ceiling.ts"
 import { Refusal } from "../errors.ts"
 import { digestOf, type PublicRecord } from "../published/record.ts"
 import { leaks, pseudonymTells } from "../redaction/leaks.ts"
+import { marksOf } from "../redaction/marks.ts"
 import { seal } from "../sealing/envelope.ts"
 import { buildRecord } from "./build-record.ts"
 import type { DeskDeps } from "./deps.ts"
@@ -32,7 +33,7 @@ export async function propose(
   if (ceiling(submission.consent, draft.exposure) !== "text") throw new Refusal("no-consent")
   if (draft.pseudonym === "") return { ok: false, problem: "pseudonym-missing" }
   const record = nextRecord(deps, opened)
-  const words = leaks(account, draft.spans, record.text)
+  const words = leaks(account, draft.spans, { text: record.text, marks: marksOf(record.language) })
   if (words.length > 0) return { ok: false, problem: "text-leaks", words }
   if (record.version === 1 && isTold(opened, record.pseudonym)) return { ok: false, problem: "pseudonym-sounds" }
   const frozen = await freeze(deps, session, { caseId, revision, record })

@@ -6,11 +6,13 @@ const longestHangul = 14
 /** A Hangul run of more syllables lacks its spaces: names may also stand inside it that only sound alike. */
 const longestSpaced = 7
 const shortestWithin = 3
+/** In a run of so many syllables, which lacks its spaces, the given names of people are looked for too. */
+const longRun = 6
 
 /** Names in Hangul, at the head of a run without spaces or inside it. */
 export function* inHangul(text: string, keys: Keys): Generator<Again> {
   for (const run of text.matchAll(/[가-힣]{2,}/gu)) {
-    for (let at = 0; at <= Math.max(0, run[0].length - shortestWithin); at++) {
+    for (let at = 0; at <= Math.max(0, run[0].length - 2); at++) {
       const found = longestFrom(text, run[0], run.index, at, keys)
       if (!found) continue
       yield found
@@ -24,12 +26,14 @@ function longestFrom(text: string, run: string, from: number, at: number, keys: 
   const mayBeHeard = at === 0 || run.length > longestSpaced
   if (!(mayBeHeard ? mayOpen(run.slice(at, at + 2), 2, keys) : keys.openings.has(run.slice(at, at + 2))))
     return undefined
-  for (let length = Math.min(longestHangul, run.length - at); length >= (at === 0 ? 2 : shortestWithin); length--) {
+  const least = at === 0 || run.length >= longRun ? 2 : shortestWithin
+  for (let length = Math.min(longestHangul, run.length - at); length >= least; length--) {
     const words = run.slice(at, at + length)
     const start = from + at
-    const least = length === 2 && endsName(text, start + 2) ? shortestSound.ofNames : shortestSound.ofWords
-    const sought = keys.spelt.get(words) ?? (mayBeHeard ? heard([words], least, keys) : undefined)
-    if (sought && (length > 2 || sought.type === "PERSON" || keys.spelt.has(words)))
+    const leastSound = length === 2 && endsName(text, start + 2) ? shortestSound.ofNames : shortestSound.ofWords
+    const sounds = mayBeHeard && (length > 2 || at === 0)
+    const sought = keys.spelt.get(words) ?? (sounds ? heard([words], leastSound, keys) : undefined)
+    if (sought && (length > 2 || sought.type === "PERSON" || (at === 0 && keys.spelt.has(words))))
       return { start, end: start + length, sought: at === 0 ? sought : { ...sought, tier: "check" } }
   }
   return undefined

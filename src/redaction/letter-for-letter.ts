@@ -1,6 +1,8 @@
 import type { Decided } from "./decided.ts"
+import { coresOf } from "./names/name-cores.ts"
 import { partsOf } from "./names/name-parts.ts"
 import type { Again, Sought } from "./sought.ts"
+import type { Stretch } from "./stretch.ts"
 
 const letter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_]/u
 /** UTF-16 code units; nothing that is longer is anybody's name, address or number. */
@@ -36,17 +38,35 @@ export function* letterForLetter(text: string, decided: readonly Decided[]): Gen
     if (!at || !opens(text, start)) continue
     for (let end = start + 1; at; end++) {
       const next: string = text[end] ?? ""
-      if (at.sought && !(letter.test(text[end - 1]!) && letter.test(next))) yield { start, end, sought: at.sought }
+      const isInside = letter.test(text[end - 1]!) && letter.test(next)
+      if (at.sought && !isInside) yield { start, end, sought: at.sought }
+      else if (at.sought && mayBeGlued(text, { start, end }, at.sought))
+        yield { start, end, sought: { ...at.sought, tier: "check" } }
       at = at.next.get(next.toLowerCase())
     }
   }
 }
 
-/** Chinese has no spaces to begin a word at: the parts of a name are looked for as the whole is. */
+/** A capital and four small letters more; and so many behind, which are no case ending. */
+const nameAlone = /^\p{Lu}\p{Ll}{4,}$/u
+const wordBehind = /^\p{Ll}{4}/u
+
+/** Whether a name may be written together with what follows it: Андрейсказал. */
+function mayBeGlued(text: string, { start, end }: Stretch, { words, type }: Sought): boolean {
+  const found = text.slice(start, end)
+  return type === "PERSON" && found === words && nameAlone.test(found) && wordBehind.test(text.slice(end, end + 4))
+}
+
+/** Chinese has no spaces to begin a word at: the parts of a name, and what is said for it, are looked for as the whole is. */
 function withHanParts(one: Decided): readonly Sought[] {
   const whole = { ...one, isPart: false }
-  if (one.type !== "PERSON" || !/^\p{Script=Han}/u.test(one.words)) return [whole]
-  return [whole, ...partsOf(one.words).map((words) => ({ ...one, words, isPart: true }))]
+  if (!/^\p{Script=Han}/u.test(one.words)) return [whole]
+  const parts = one.type === "PERSON" ? partsOf(one.words) : []
+  return [
+    whole,
+    ...parts.map((words) => ({ ...one, words, isPart: true })),
+    ...coresOf(one).map((words): Sought => ({ ...one, words, isPart: true, tier: "check" })),
+  ]
 }
 
 /** Whether a word may begin here: not inside another, but for Chinese, which has no spaces, and what stands in other signs before it. */

@@ -58,7 +58,18 @@ export function mayOpen(word: string, signs: number, { openings }: Keys): boolea
 /** What was decided of names that are spelt like these words, but for their cases. */
 export function speltAs(words: readonly string[], { spelt }: Keys): Sought | undefined {
   const key = [...stemsOfWords(words), plain(words.join(""))].find((stem) => spelt.has(stem))
-  return key === undefined ? familyOf(words, spelt) : spelt.get(key)
+  return key === undefined ? (familyOf(words, spelt) ?? ofPlace(words, spelt)) : spelt.get(key)
+}
+
+/** What is made of a place's name, without its last vowel: владивостокский, тындинская, чегдомынцы, сеульчанин. */
+const madeOfPlace =
+  /^(\p{Script=Cyrillic}{4,}?)(?:ов|ин|ий)?(?:ск(?:\p{L}{2,3})|(?:ец|ц\p{L}{1,3}|чан(?:ин\p{L}{0,2}|[еа]\p{L}?)?))$/iu
+
+/** What was decided of a place that these words are made of. */
+function ofPlace([word = "", ...others]: readonly string[], spelt: Keys["spelt"]): Sought | undefined {
+  const stem = others.length === 0 ? madeOfPlace.exec(word)?.[1] : undefined
+  const sought = stem === undefined ? undefined : stemsOf(stem).flatMap((one) => spelt.get(one) ?? [])[0]
+  return sought?.type === "LOC" ? { ...sought, tier: "check" } : undefined
 }
 
 /** What a surname becomes of a family, or of a Korean among Russians: the Whitfields, Кимов. */

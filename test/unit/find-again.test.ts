@@ -359,3 +359,23 @@ it.each(["photo_2019-06-02_12-33-44.jpg", "IMG20190602123456.jpg", "2019-06-02T1
     expect(again(text, "2 июня 2019", "DATE")).not.toEqual([])
   },
 )
+
+it.each([
+  ["Владивосток", "LOC", "владивостокский завод, Владивостокские", ["владивостокский", "Владивостокские"]],
+  ["Тында", "LOC", "тындинский, тындинцы", ["тындинский", "тындинцы"]],
+  ["Пхеньян", "LOC", "пхеньянская", ["пхеньянская"]],
+  ["посёлок Дурмин", "LOC", "в Дурмине", ["Дурмине"]],
+  ["the village of Durmin", "LOC", "near Durmin", ["Durmin"]],
+  ["Mokran Trading Company", "ORG", "Mokran sent us", ["Mokran"]],
+  ["丹东海松建筑公司", "ORG", "丹东海松建筑", ["丹东海松建筑"]],
+  ["Андрей", "PERSON", "Андрейсказал", ["Андрей"]],
+  ["김철수", "PERSON", "그래서철수한테물어보니까", ["철수"]],
+  ["cholsu82@mail.ru", "CODE", "телеграм cholsu82, chol_su82", ["cholsu82", "chol_su82"]],
+] as const)("finds what is made of %s or said for it", (words, type, text, found) => {
+  expect(again(text, words, type)).toEqual(expect.arrayContaining([...found]))
+})
+
+it("takes no other word for what is made of a place", () => {
+  expect(again("Мир, миринский, мирское, концы, отцы, матросский", "Мирный", "LOC")).toEqual([])
+  expect(again("New trading companies", "Mokran Trading Company", "ORG")).toEqual([])
+})

@@ -14,6 +14,8 @@ it.each([
   ["김철수", "Chol Su"],
   ["金哲洙", "Cholsu"],
   ["許東植", "Tongsik"],
+  ["김철수", "Kim"],
+  ["김철수", "Chol"],
 ])("hears that %s and %s are one", (marked, pseudonym) => {
   expect(refuses(marked, pseudonym)).toBe(true)
 })

@@ -80,21 +80,26 @@ it("finds words in any case, over any white space, and whatever signs they have"
 it("names marked words that can still be read, in any form of case", () => {
   const text = "Kang said: kang is gone."
   const spans = [{ start: 0, end: 4, kind: "detail", replacement: "" }] as const
-  expect(leaks(text, spans, redact(text, spans, marks))).toEqual(["Kang"])
+  expect(leaks(text, spans, { text: redact(text, spans, marks), marks })).toEqual(["Kang"])
   const all = markAll(text, "Kang")
-  expect(leaks(text, all, redact(text, all, marks))).toEqual([])
+  expect(leaks(text, all, { text: redact(text, all, marks), marks })).toEqual([])
 })
 
 it("names words that were marked inside others, wherever they are", () => {
   const text = "тамкимсказал, и всекимбоялся"
   const spans = [{ start: 3, end: 6, kind: "person", replacement: "" }] as const
-  expect(leaks(text, spans, redact(text, spans, marks))).toEqual(["ким"])
+  expect(leaks(text, spans, { text: redact(text, spans, marks), marks })).toEqual(["ким"])
 })
 
 it("reads no marked word in a standard mark", () => {
-  const text = "а им сказал"
-  const spans = markAll(text, "им")
-  expect(leaks(text, spans, redact(text, spans, marksOf("ru")))).toEqual([])
+  for (const [text, words, language] of [
+    ["а им сказал, имя", "имя", "ru"],
+    ["그 기관은", "기관", "ko"],
+  ] as const) {
+    const spans = markAll(text, words)
+    const redacted = redact(text, spans, marksOf(language))
+    expect(leaks(text, spans, { text: redacted, marks: marksOf(language) }), words).toEqual([])
+  }
 })
 
 it("refuses a pseudonym in which a marked name is, or that the account says", () => {

@@ -61,7 +61,9 @@ it("does not take talk without spaces for one word", () => {
 it("suggests somebody who is called as a country is, and leaves the country", () => {
   const text = "My friend Georgia cooked for us. At night Georgia sang. We were in Russia."
   const people = suggest(detector, text, { register: "testimony" }).filter(({ type }) => type === "PERSON")
-  expect(people.map(({ start, end }) => text.slice(start, end))).toEqual(["Georgia", "Georgia"])
+  const words = people.map(({ start, end }) => text.slice(start, end))
+  expect(words.filter((one) => one === "Georgia")).toHaveLength(2)
+  expect(words.join()).not.toContain("Russia")
 })
 
 it.each([

@@ -23,12 +23,23 @@ it.each([
   ["Слава", "слава богу"],
   ["Лев", "левой рукой"],
   ["Андрей", "вотандрейсказал"],
+  ["Ким", "Ким Чен Ын, портрет Ким Чен Ира"],
+  ["Kim", "Kim Jong Un"],
+  ["Нам", "Нам не платили. Был он. Нам обещали."],
+  ["Но", "Не было сил. Но мы шли."],
+  ["Mark", "Marks of beating"],
+  ["Ha", "Has he come?"],
+  ["Анна", "Аннами"],
+  ["용수", "용수철이 튀였다"],
+  ["영수", "영수증을"],
 ])("does not find %s inside other words, nor as a plain word", (name, text) => {
   expect(standing(text, name)).toEqual([])
 })
 
 it.each([
-  ["Ли", "сказал Ли, тов. Ли", 2],
+  ["Ли", "сказал Ли, тов. Ли. Ли кричал. Бригадир: Ли. 1. Ли. (Ли)", 6],
+  ["Но", "пришёл Но. Но.", 2],
+  ["영수", "영수는, 영수네집, 영수아버지, 영수가왔는데", 4],
   ["Ким", "Кима, Кимом, Кимову, КИМ", 4],
   ["Kim", "the Kims, Kim's, kim_chol, Kim77, KimChol, ChulsuKim, Kimчхоль", 6],
   ["Ri", "Comrade Ri. RI", 2],
@@ -51,7 +62,8 @@ it("takes only of names a plain word in small letters for another", () => {
 })
 
 it("finds adjectives of a place, and no part of a number but of a code", () => {
-  expect(standing("Омская полиция, в Омске, омский", "Омск", "place")).toEqual(["Омск", "Омск"])
+  expect(standing("Омская полиция, в Омске, омский", "Омск", "place")).toEqual(["Омск", "Омск", "омск"])
+  expect(standing("Владивостокские, владивостокский", "Владивосток", "place")).toHaveLength(2)
   expect(standing("12 июня, 22 июня, 2 июня", "2 июня", "date")).toHaveLength(1)
   expect(standing("May 20, 11월 5일", "May 2", "date")).toEqual([])
   expect(standing("470 dollars in 1947, I was 47", "47", "detail")).toHaveLength(1)

@@ -44,7 +44,8 @@ function dialledAs(key: string): readonly string[] {
 function keysOf(words: string): readonly string[] {
   const numbers = words.match(/\p{N}+/gu)?.filter((number) => number.length >= least.figures) ?? []
   const code = /(?<=[\s:：№])[@+\d].*$/u.exec(words)?.[0] ?? words
-  const keys = [words, code, ...numbers].map(bare).filter(isTelling)
+  const login = /^[^\s@]{5,}(?=@)/u.exec(code)?.[0] ?? ""
+  const keys = [words, code, login, ...numbers].map(bare).filter(isTelling)
   return [...new Set([...keys, ...keys.flatMap(dialledAs)])]
 }
 

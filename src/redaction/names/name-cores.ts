@@ -1,16 +1,41 @@
 import type { Decided } from "../decided.ts"
 
-const kindOfFirm = /(?<=[가-힣]{4})(?:총회사|회사|사업소|유한공사)$/u
-const kindOfPlace = /(?<=^[가-힣]{2,6})(?:시|군|구역|리|동|역)$/u
+const kindOfFirm = /(?<=[가-힣]{4})(?:총회사|회사|사업소|유한공사)$|(?<=^\p{Script=Han}{4,12})(?:有限)?公司$/u
+const kindOfPlace = /(?<=^[가-힣]{2,6})(?:시|군|구역|리|동|역)$|(?<=^\p{Script=Han}{2,6})[镇县市村乡]$/u
 const quoted = /[«"“„「『《]([^«»"“”„」』》]{3,50})[»"”“」』》]/u
+/** Words with a capital that many firms have in their names, and words before a place. */
+const ofManyFirms =
+  /^(?:general|trading|company|corporation|group|bureau|construction|building|international|foreign|external|joint|venture|limited|ltd|llc|inc|enterprise|holding|invest|trade|new|first|second|third|north|south|east|west|korea|korean|russia|russian|oo[oa]|ооо|оао|зао|пао|ип|общество|компания|фирма|строительная|торговая|главное|управление|первая|новая|корейская|российская)$/iu
+/** What a firm does or is, and ordinals. */
+const plainWord =
+  /^(?:branch|house|works|agency|legal|software|hospital|clinic|theatre|brigade|mission|silver|number|sisters|monument|studio|section|school|church|centre|center|service|services|forest|cashmere|ministry|department|office|state|city|plant|factory|mill|farm|bank|union|club|hotel|market|port|station)$|(?:ая|ое|ый|ий|ой|ые|ие|ого|ий)$|^(?:институт|участок|приход|завод|школа|больница|бригада|трест|комбинат|центр|фонд|отдел)\p{L}{0,2}$/iu
+/** In letters. */
+const shortestWord = 5
 
-/** What people say of a decided name when they are brief: «Заря» of ООО «Заря», 회령 of 회령시. */
+/** What people say of a decided name when they are brief: «Заря» of ООО «Заря», Mokran of Mokran Trading Company, 회령 of 회령시. */
 export function coresOf({ words, type }: Pick<Decided, "words" | "type">): readonly string[] {
-  if (type === "LOC") return shorter(words, kindOfPlace)
-  return type === "ORG" ? [...shorter(words, kindOfFirm), ...(quoted.exec(words)?.slice(1) ?? [])] : []
+  if (type === "LOC") return [...shorter(words, kindOfPlace), ...lastNamed(words)]
+  if (type !== "ORG") return []
+  return [...shorter(words, kindOfFirm), ...(quoted.exec(words)?.slice(1) ?? []), ...ownWords(words)]
 }
 
 function shorter(words: string, ending: RegExp): readonly string[] {
   const core = words.replace(ending, "")
   return core === words ? [] : [core]
+}
+
+/** Of a firm's name in letters the words that are no other firm's. */
+function ownWords(words: string): readonly string[] {
+  const all = words.split(/[\s«»"“”„]+/u)
+  if (all.length < 2) return []
+  return all.filter(
+    (word) =>
+      /^\p{Lu}\p{Ll}+$/u.test(word) && word.length >= shortestWord && !ofManyFirms.test(word) && !plainWord.test(word),
+  )
+}
+
+/** посёлок Дурмин, the village of Durmin; Амурская область, Тында */
+function lastNamed(words: string): readonly string[] {
+  const name = /(?:^|[\s,])(\p{Lu}\p{Ll}{3,}(?:[\s-]\p{Lu}\p{Ll}+)?)$/u.exec(words)?.[1]
+  return name && name !== words ? [name] : []
 }

@@ -15,7 +15,7 @@ const inTestimony: Readonly<Record<Language, Floors>> = {
   ko: { PERSON: 0.0035, CODE: 0.001, LOC: 0.0013, ORG: 0.008, DATE: 0.0009, DEM: 0.11, EVENT: 0.95 },
   en: { PERSON: 0.003, CODE: 0.005, LOC: 0.015, ORG: 0.003, DATE: 0.002, DEM: 0.09, EVENT: 0.7 },
   ru: { PERSON: 0.007, CODE: 0.0025, LOC: 0.012, ORG: 0.0045, DATE: 0.0035, DEM: 0.08, EVENT: 0.4 },
-  zh: { PERSON: 0.001, CODE: 0.0015, LOC: 0.01, ORG: 0.005, DATE: 0.006, DEM: 0.2, EVENT: 0.55 },
+  zh: { PERSON: 0.001, CODE: 0.001, LOC: 0.01, ORG: 0.005, DATE: 0.006, DEM: 0.2, EVENT: 0.55 },
 }
 /** Judgments name so much that has nothing to do with the persons in them that low floors for all of it drown what has. */
 const inJudgments: Floors = {

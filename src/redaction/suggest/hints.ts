@@ -26,6 +26,8 @@ export interface Ruled {
   readonly findings: readonly Finding[]
   /** Countries and provinces, spans of years, organs of state: they tell something only where little else is known. */
   readonly wide: readonly Finding[]
+  /** Every place that the gazetteer knows by its spelling or sound. */
+  readonly places: readonly Stretch[]
   readonly hints: readonly Hint[]
 }
 
@@ -82,7 +84,7 @@ function rulesOfLine(line: string, known: readonly Finding[], speakers: readonly
     ...speakers.filter(({ kind }) => kind === "name").map(({ start, end }) => speaking(start, end)),
   ]
   const wide = [...named.filter(({ place }) => isWide(place)).map(placed), ...findWide(line)]
-  return { findings: rulings.filter(isFinding), wide, hints: hintsOfLine(line, rulings, places, speakers) }
+  return { findings: rulings.filter(isFinding), wide, places, hints: hintsOfLine(line, rulings, places, speakers) }
 }
 
 /** All that the tagger weighs of a line: what the rules found, what stands around it, and words that mean something. */

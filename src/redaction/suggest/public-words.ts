@@ -1,10 +1,12 @@
 import type { FindingType } from "../finding.ts"
+import { headsOfState } from "../heads-of-state.ts"
 import type { PlaceIndex } from "../places/gazetteer.ts"
 import { isWide } from "../places/place.ts"
 import { plain, stemsOf } from "../spelling.ts"
 
-const heads =
-  /^(?:김정은|김정일|김일성|뿌찐|푸틴|뿌띤|김정은의|수령님|장군님|원수님|kim jong[ -]?(?:un|il)|kim il[ -]?sung|putin|vladimir putin|ким чен(?:а)? (?:ын|ир)(?:а|у|ом|е)?|ким ир сен(?:а|у|ом|е)?|путин(?:а|у|ым|е)?|金正恩|金正日|金日成|普京|유엔|유엔\s?안보리|안보리|oon|оон|un|united nations|联合国|聯合國|국제노동기구|국제로동기구|国际劳工组织|國際勞工組織|ilo|мот)$/iu
+const organisations =
+  "유엔|유엔\\s?안보리|안보리|oon|оон|un|united nations|联合国|聯合國|국제노동기구|국제로동기구|国际劳工组织|國際勞工組織|ilo|мот"
+const heads = new RegExp(`^(?:${headsOfState}|${organisations})$`, "iu")
 const feast =
   /^(?:설날|설|추석|태양절|광명성절|새해|신정|양력설|음력설|new year(?:['’]s)?|day of the sun|new year['’]s day|новый год|день солнца|元旦|太阳节|太陽節|春节|新年)$/iu
 const bareYear =

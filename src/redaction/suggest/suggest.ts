@@ -17,6 +17,7 @@ import { simplified } from "../simplified.ts"
 import { languageOf, languagesOf } from "./language.ts"
 import { mergeFindings } from "./merge.ts"
 import { withCountry } from "./organisations.ts"
+import type { Stretch } from "../stretch.ts"
 import { isPublic } from "./public-words.ts"
 import { type Register, registerOf } from "./register.ts"
 import { withSpot } from "./spots.ts"
@@ -127,9 +128,23 @@ function findingsIn(reading: Reading, line: string, ruled: Ruled): readonly Find
       .map((one) => ticked(line, one))
       .flatMap(described)
       .filter((one) => (one.type === "DATE" && one.tier === "sure") || telling(one)),
-    ...taggedInEach(reading, line, ruled.hints).flatMap(described).filter(telling),
+    ...taggedInEach(reading, line, ruled.hints)
+      .map((one) => withWholePlace(one, ruled.places))
+      .flatMap(described)
+      .filter(telling),
   ]
   return ofTestimony ? [...withoutFormsOfAddress(line, found), ...bridgesBetween(line, found)] : found
+}
+
+/** A guess at a place begins and ends where the place does that it cuts: half of 상트뻬쩨르부르그 is as good as the whole to who reads it. */
+function withWholePlace(one: Finding, places: readonly Stretch[]): Finding {
+  if (one.type !== "LOC" || one.tier === "sure") return one
+  const cut = places.filter(({ start, end }) => start < one.end && end > one.start)
+  return {
+    ...one,
+    start: Math.min(one.start, ...cut.map(({ start }) => start)),
+    end: Math.max(one.end, ...cut.map(({ end }) => end)),
+  }
 }
 
 /** Whether words of this type could be of one person, and are not everybody's. */
