@@ -85,8 +85,8 @@ describe("suggestions for any text", () => {
       fc.property(text, (anything) => {
         expect(words(anything.normalize("NFD"))).toEqual(words(anything.normalize("NFC")))
       }),
-      // A date and a name that overlap: which is the longer must be asked of the composed letters.
-      { numRuns: 200, examples: [["2019年腊月각박영호 동무"]] },
+      // A date and a name that overlap: which is the longer must be asked of the composed letters. A mark without a sign of its own.
+      { numRuns: 200, examples: [["2019年腊月각박영호 동무"], ["ß\u08ca곰𘷳\u0000\u0000"]] },
     )
   })
 

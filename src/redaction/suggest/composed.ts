@@ -11,12 +11,13 @@ export interface Composed {
 }
 
 /**
- * Composes a text character by character, so that rules written for 각 also see ㄱ, ㅏ and ㄱ that stand for it. Half a character
+ * Composes a text character by character, so that rules written for 각 also see ㄱ, ㅏ and ㄱ that stand for it, and that no finding
+ * parts a letter from its marks, whether there is one sign for both or not. Half a character
  * whose other half is lost becomes U+FFFD: dictionaries fail over it.
  */
 export function composed(written: string): Composed {
   const text = written.toWellFormed()
-  if (text.normalize("NFC") === text) return { text, back: (finding) => finding }
+  if (text.normalize("NFC") === text && !/\p{M}/u.test(text)) return { text, back: (finding) => finding }
   return rejoined(
     Array.from(characters.segment(text), ({ segment, index }) => ({
       read: segment.normalize("NFC"),
