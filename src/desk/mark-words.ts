@@ -10,7 +10,7 @@ import { findStanding, findWholeWords } from "../redaction/whole-words.ts"
 export interface WordsToMark {
   /** The draft's revision that the form was made from. */
   readonly revision: number
-  /** One per line; marked wherever they stand, inside other words only if they stand nowhere else. */
+  /** One per line; marked wherever they stand, in letters inside other words only if they stand nowhere else. */
   readonly words: string
   readonly kind: SpanKind
   /** "" for the standard mark of the kind. */

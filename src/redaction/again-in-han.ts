@@ -6,7 +6,7 @@ import type { Again, Sought } from "./sought.ts"
 import { heard, type Keys, mayOpen } from "./sought-keys.ts"
 import { shortestSound } from "./sounds.ts"
 
-/** A name of two signs is one only beside a title or where no other sign stands. */
+/** A name of two signs is one only beside a title or where no other sign stands behind it. */
 const isApart = (text: string, start: number, end: number): boolean =>
   titleBehind.test(text.slice(end, end + 3)) || titleBefore.test(text.slice(Math.max(0, start - 3), start))
 const titleBehind = new RegExp(String.raw`^(?:${chineseTitleAfter}|(?!\p{Script=Han})|$)`, "u")
