@@ -87,6 +87,11 @@ it("asks only once for a day, whatever small words stand before it", () => {
   ])
 })
 
+it("does not cut the head off a place that is only heard", () => {
+  const text = "우리 오빠가 상트뻬쩨르부르그 월드컵 경기장 공사장에서 죽었는데 회사에서는 심장병이라고 했다."
+  expect(wordsOf(text, "other").some((words) => words.startsWith("상트뻬쩨르부르그"))).toBe(true)
+})
+
 it("shows guesses that meet inside a word as one", () => {
   const meeting = (line: string, at: number, type: FindingType) =>
     joinedInWords(line, [
