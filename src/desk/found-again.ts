@@ -2,6 +2,7 @@ import type { Decided } from "../redaction/decided.ts"
 import { findAgain } from "../redaction/find-again.ts"
 import { bareName } from "../redaction/names/bare-names.ts"
 import { readingsOf } from "../redaction/names/han-readings.ts"
+import { briefNamesOf } from "../redaction/names/name-cores.ts"
 import { partsOf } from "../redaction/names/name-parts.ts"
 import type { Gazetteer } from "../redaction/places/gazetteer.ts"
 import { otherNamesOf } from "../redaction/places/namesakes.ts"
@@ -31,13 +32,15 @@ export function decidedOf(account: string, spans: readonly Span[]): readonly Dec
   return [...new Map(decided.map((one) => [`${one.type} ${one.words}`, one])).values()]
 }
 
-/** The same, and what decided places are called in other letters and languages: one of such names may be another place's. */
+/**
+ * The same, and what decided places are called in other letters and languages, and decided firms and places in brief: one of such
+ * names may be another's.
+ */
 export function withOtherNames(decided: readonly Decided[], gazetteer: () => Gazetteer): readonly Decided[] {
-  return decided.flatMap((one): readonly Decided[] =>
-    one.type === "LOC"
-      ? [one, ...otherNamesOf(one.words, gazetteer()).map((words): Decided => ({ ...one, words, tier: "check" }))]
-      : [one],
-  )
+  return decided.flatMap((one): readonly Decided[] => {
+    const names = [...briefNamesOf(one), ...(one.type === "LOC" ? otherNamesOf(one.words, gazetteer()) : [])]
+    return [one, ...names.map((words): Decided => ({ ...one, words, tier: "check" }))]
+  })
 }
 
 /** Names, places, organisations and codes that another text of the case surely tells. */

@@ -12,11 +12,15 @@ const plainWord =
 /** In letters. */
 const shortestWord = 5
 
-/** What people say of a decided name when they are brief: «Заря» of ООО «Заря», Mokran of Mokran Trading Company, 회령 of 회령시. */
+/** What people say of a decided name when they are brief: «Заря» of ООО «Заря», 회령 of 회령시. */
 export function coresOf({ words, type }: Pick<Decided, "words" | "type">): readonly string[] {
-  if (type === "LOC") return [...shorter(words, kindOfPlace), ...lastNamed(words)]
-  if (type !== "ORG") return []
-  return [...shorter(words, kindOfFirm), ...(quoted.exec(words)?.slice(1) ?? []), ...ownWords(words)]
+  if (type === "LOC") return shorter(words, kindOfPlace)
+  return type === "ORG" ? [...shorter(words, kindOfFirm), ...(quoted.exec(words)?.slice(1) ?? [])] : []
+}
+
+/** What they may say besides, where a person decided it: Mokran of Mokran Trading Company, Durmin of the village of Durmin. */
+export function briefNamesOf({ words, type }: Pick<Decided, "words" | "type">): readonly string[] {
+  return type === "ORG" ? ownWords(words) : type === "LOC" ? lastNamed(words) : []
 }
 
 function shorter(words: string, ending: RegExp): readonly string[] {
