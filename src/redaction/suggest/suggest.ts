@@ -17,12 +17,12 @@ import { simplified } from "../simplified.ts"
 import { languageOf, languagesOf } from "./language.ts"
 import { mergeFindings } from "./merge.ts"
 import { withCountry } from "./organisations.ts"
-import type { Stretch } from "../stretch.ts"
 import { isPublic } from "./public-words.ts"
 import { type Register, registerOf } from "./register.ts"
 import { withSpot } from "./spots.ts"
 import { joinedInWords, tidied, withoutFormsOfAddress, withoutLoneSigns } from "./tidy.ts"
 import { inCyrillic } from "./transliterated.ts"
+import { withWholePlace } from "./whole-places.ts"
 
 /** Shorter words of a judgment stand in it for other things as well. */
 const shortestRepeated = 5
@@ -134,17 +134,6 @@ function findingsIn(reading: Reading, line: string, ruled: Ruled): readonly Find
       .filter(telling),
   ]
   return ofTestimony ? [...withoutFormsOfAddress(line, found), ...bridgesBetween(line, found)] : found
-}
-
-/** A guess at a place begins and ends where the place does that it cuts: half of 상트뻬쩨르부르그 is as good as the whole to who reads it. */
-function withWholePlace(one: Finding, places: readonly Stretch[]): Finding {
-  if (one.type !== "LOC" || one.tier === "sure") return one
-  const cut = places.filter(({ start, end }) => start < one.end && end > one.start)
-  return {
-    ...one,
-    start: Math.min(one.start, ...cut.map(({ start }) => start)),
-    end: Math.max(one.end, ...cut.map(({ end }) => end)),
-  }
 }
 
 /** Whether words of this type could be of one person, and are not everybody's. */
