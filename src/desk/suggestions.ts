@@ -1,5 +1,6 @@
 import type { Finding, FindingType, Tier } from "../redaction/finding.ts"
 import type { Span, SpanKind } from "../redaction/span.ts"
+import { addsNothing } from "../redaction/suggest/cores.ts"
 
 const kinds: Readonly<Record<FindingType, SpanKind>> = {
   PERSON: "person",
@@ -37,7 +38,9 @@ export function suggestionsOf(
   marked: readonly Span[],
 ): readonly Suggestion[] {
   const unmarked = unmarkedBefore(account, marked)
-  const open = findings.filter(({ start, end }) => (unmarked[end] ?? 0) > (unmarked[start] ?? 0))
+  const isOpen = (one: Finding): boolean => (unmarked[one.end] ?? 0) > (unmarked[one.start] ?? 0)
+  // Of "in May 2021" nothing is left to decide when May 2021 is marked.
+  const open = findings.filter((one) => isOpen(one) && !marked.some((span) => addsNothing(account, one, span)))
   const keyOf = ({ start, end, type }: Finding) => `${kinds[type]} ${account.slice(start, end).toLowerCase()}`
   return [...Map.groupBy(open, keyOf).values()].flatMap((group) => {
     const [first] = group
