@@ -21,7 +21,7 @@ export function leaks(
     .map((span) => ({
       words: original.slice(span.start, span.end).trim(),
       kind: span.kind,
-      ...whereIn(original, span),
+      isInside: isInsideWord(original, span.start),
     }))
     .filter(({ words }) => words.length >= shortest)
   // Each once: a name may be marked thousands of times.
@@ -31,10 +31,6 @@ export function leaks(
   )
   return [...new Set(readable.map(({ words }) => words))]
 }
-
-const whereIn = (original: string, { start }: Span): { readonly isInside: boolean } => ({
-  isInside: isInsideWord(original, start),
-})
 
 /** Whether a pseudonym has marked words in it, or the account the pseudonym. */
 export function pseudonymTells(account: string, spans: readonly Span[], pseudonym: string): boolean {

@@ -43,11 +43,12 @@ function tierOfWord(text: string, { start, end, sought }: Again): Tier | undefin
   const isPlain = alsoWord.test(found)
   if (!(/^\p{Lu}/u.test(sought.words) && /^\p{Ll}/u.test(found)))
     return sought.isPart && isPlain ? "check" : sought.tier
-  // It has lost its capital, which a plain word never had.
+  // It has lost its capital, which a plain word never had; what a firm may be called in brief often is one (Cashmere).
+  const hasCapitals = /\p{Lu}/u.test(text.slice(Math.max(0, start - near), end + near))
+  if (sought.type === "ORG" && sought.tier === "check" && hasCapitals) return undefined
   const asWritten = !sought.isPart && found === sought.words.toLowerCase()
   if (asWritten) return "check"
-  const nearby = text.slice(Math.max(0, start - near), end + near)
-  return isPlain || (found.length < shortestSmall && /\p{Lu}/u.test(nearby)) ? undefined : "check"
+  return isPlain || (found.length < shortestSmall && hasCapitals) ? undefined : "check"
 }
 
 /** Whether a word is spelt like a name only but for a short ending, a blank or a vowel that comes and goes: Нами, Родину. */

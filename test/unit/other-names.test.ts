@@ -22,5 +22,7 @@ it.each([
 
 it("takes no word of many firms, and no region, for what was decided", () => {
   expect(found("New trading companies, the Company", "Mokran Trading Company", "ORG")).toEqual([])
+  expect(found("We wore cashmere in May.", "Cashmere Dawn", "ORG")).toEqual([])
+  expect(found("we wore cashmere, cashmere paid nobody", "Cashmere Dawn", "ORG")).toEqual(["cashmere", "cashmere"])
   expect(found("Primorye", "Приморский край", "LOC")).toEqual([])
 })

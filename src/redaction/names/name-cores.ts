@@ -8,7 +8,7 @@ const ofManyFirms =
   /^(?:general|trading|company|corporation|group|bureau|construction|building|international|foreign|external|joint|venture|limited|ltd|llc|inc|enterprise|holding|invest|trade|new|first|second|third|north|south|east|west|korea|korean|russia|russian|oo[oa]|ооо|оао|зао|пао|ип|общество|компания|фирма|строительная|торговая|главное|управление|первая|новая|корейская|российская)$/iu
 /** What a firm does or is, and ordinals. */
 const plainWord =
-  /^(?:branch|house|works|agency|legal|software|hospital|clinic|theatre|brigade|mission|silver|number|sisters|monument|studio|section|school|church|centre|center|service|services|forest|cashmere|ministry|department|office|state|city|plant|factory|mill|farm|bank|union|club|hotel|market|port|station)$|(?:ая|ое|ый|ий|ой|ые|ие|ого|ий)$|^(?:институт|участок|приход|завод|школа|больница|бригада|трест|комбинат|центр|фонд|отдел)\p{L}{0,2}$/iu
+  /^(?:branch|house|works|agency|hospital|clinic|theatre|brigade|mission|studio|section|school|church|centre|center|service|services|ministry|department|office|state|city|plant|factory|mill|farm|bank|union|club|hotel|market|port|station)$|(?:ая|ое|ый|ий|ой|ые|ие|ого)$|^(?:институт|участок|приход|завод|школа|больница|бригада|трест|комбинат|центр|фонд|отдел)\p{L}{0,2}$/iu
 /** In letters. */
 const shortestWord = 5
 
