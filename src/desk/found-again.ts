@@ -4,6 +4,7 @@ import { bareName } from "../redaction/names/bare-names.ts"
 import { readingsOf } from "../redaction/names/han-readings.ts"
 import { briefNamesOf } from "../redaction/names/name-cores.ts"
 import { partsOf } from "../redaction/names/name-parts.ts"
+import { petNamesOf } from "../redaction/names/pet-names.ts"
 import type { Gazetteer } from "../redaction/places/gazetteer.ts"
 import { otherNamesOf } from "../redaction/places/namesakes.ts"
 import { simplified } from "../redaction/simplified.ts"
@@ -33,14 +34,19 @@ export function decidedOf(account: string, spans: readonly Span[]): readonly Dec
 }
 
 /**
- * The same, and what decided places are called in other letters and languages, and decided firms and places in brief: one of such
- * names may be another's.
+ * The same, and what decided places are called in other letters and languages, decided firms and places in brief, and Russians by
+ * those who know them: one of such names may be another's.
  */
 export function withOtherNames(decided: readonly Decided[], gazetteer: () => Gazetteer): readonly Decided[] {
   return decided.flatMap((one): readonly Decided[] => {
-    const names = [...briefNamesOf(one), ...(one.type === "LOC" ? otherNamesOf(one.words, gazetteer()) : [])]
+    const names = [...briefNamesOf(one), ...otherCallings(one, gazetteer)]
     return [one, ...names.map((words): Decided => ({ ...one, words, tier: "check" }))]
   })
+}
+
+function otherCallings({ words, type }: Decided, gazetteer: () => Gazetteer): readonly string[] {
+  if (type === "LOC") return otherNamesOf(words, gazetteer())
+  return type === "PERSON" ? [words, ...partsOf(words)].flatMap(petNamesOf) : []
 }
 
 /** Names, places, organisations and codes that another text of the case surely tells. */
@@ -58,8 +64,8 @@ export function foundAgain(text: string, decided: readonly Decided[]): readonly 
 }
 
 /**
- * Whether a pseudonym sounds like a decided name or one of its parts, in Hangul, Latin or Cyrillic letters, with or without case
- * endings, or in Chinese signs as Koreans read them.
+ * Whether a pseudonym sounds like a decided name, one of its parts or what Russians call one who bears it, in Hangul, Latin or
+ * Cyrillic letters, with or without case endings, or in Chinese signs as Koreans read them.
  */
 export function soundsDecided(pseudonym: string, decided: readonly Decided[]): boolean {
   // Vowels at the end are case endings, or one person's way of writing.
@@ -70,7 +76,10 @@ export function soundsDecided(pseudonym: string, decided: readonly Decided[]): b
     .filter(({ type }) => type === "PERSON")
     .flatMap(({ words }) => [bareName(words), ...readingsOf(bareName(simplified(words)))])
   return people.some((name) =>
-    [name, ...partsOf(name), ...syllablesOf(name)].some((part) => sounds(part).some((sound) => own.has(sound))),
+    [name, ...partsOf(name)]
+      .flatMap((part) => [part, ...petNamesOf(part)])
+      .concat(syllablesOf(name))
+      .some((part) => sounds(part).some((sound) => own.has(sound))),
   )
 }
 

@@ -39,9 +39,9 @@ function longestFrom(text: string, run: string, from: number, at: number, keys: 
   return undefined
 }
 
-/** Names in Hangul between whose syllables there are blanks that the decided ones do not have: 김 철, 제3 건설 사업소. */
+/** Names in Hangul or Chinese signs between which there are blanks that the decided ones do not have: 김 철, 제3 건설 사업소, 金　哲洙. */
 export function* writtenApart(text: string, { spelt, openings }: Keys): Generator<Again> {
-  const runs = Array.from(text.matchAll(/[가-힣\d]+/gu), ({ 0: run, index }) => ({ run, index }))
+  const runs = Array.from(text.matchAll(/[가-힣\d]+|\p{Script=Han}+/gu), ({ 0: run, index }) => ({ run, index }))
   for (let first = 0; first + 1 < runs.length; first++) {
     const { run, index: start } = runs[first]!
     const next = runs[first + 1]!
@@ -68,7 +68,7 @@ function joinedFrom(
   let signs = ""
   for (let i = first; i < runs.length && signs.length < longestHangul; i++) {
     const { run, index } = runs[i]!
-    if (i > first && !/^[ \u00a0\t]$/u.test(text.slice(offsets.at(-1)! + 1, index))) break
+    if (i > first && !/^[ \u00a0\u3000\t]$/u.test(text.slice(offsets.at(-1)! + 1, index))) break
     for (let k = 0; k < run.length; k++) offsets.push(index + k)
     signs += run
   }

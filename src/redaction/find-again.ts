@@ -6,6 +6,7 @@ import type { Decided } from "./decided.ts"
 import type { Finding } from "./finding.ts"
 import { functionWord } from "./function-words.ts"
 import { letterForLetter } from "./letter-for-letter.ts"
+import { inOneAlphabet } from "./look-alikes.ts"
 import { bareName } from "./names/bare-names.ts"
 import { readingsOf } from "./names/han-readings.ts"
 import { simplified } from "./simplified.ts"
@@ -25,8 +26,9 @@ const shortestRead = 3
  * language, a code also in other groups. Linear in the text's length.
  */
 export function findAgain(written: string, decided: readonly Decided[]): readonly Finding[] {
-  const marked = decided.map((one) => ({ ...one, words: simplified(one.words) }))
-  return again(simplified(written), marked)
+  const read = (text: string): string => simplified(inOneAlphabet(text))
+  const marked = decided.map((one) => ({ ...one, words: read(one.words) }))
+  return again(read(written), marked)
 }
 
 function again(text: string, marked: readonly Decided[]): readonly Finding[] {

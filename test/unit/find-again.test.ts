@@ -28,6 +28,15 @@ it("finds a name in Chinese signs again in the other form of its signs", () => {
   expect(again("穩城郡", "稳城郡", "LOC")).toEqual(["穩城郡"])
 })
 
+it.each([
+  ["Kим Чхоль Су", "Ким Чхоль Су"],
+  ["Пaка", "Пак"],
+  ["Кim", "Kim"],
+  ["Лaстoчкину", "Игорь Ласточкин"],
+])("finds %s, which mixes letters that look alike, as %s", (written, words) => {
+  expect(again(`и ${written} тоже`, words)).toContain(written)
+})
+
 it("finds a Russian name in another case", () => {
   expect(again("Игорь Ласточкин был. Я Ласточкину улыбнулся.", "Игорь Ласточкин")).toContain("Ласточкину")
 })
@@ -169,6 +178,8 @@ it("finds a name or a firm again that is written with other spaces or quotation 
   expect(again("릉라도 무역 총회사에서 왔다", "릉라도무역총회사", "ORG")).toEqual(["릉라도 무역 총회사"])
   expect(again("제3 건설 사업소", "제3건설사업소", "ORG")).toEqual(["제3 건설 사업소"])
   expect(again("김 철이 왔다", "김철")).toEqual(["김 철"])
+  expect(again("김　철수가 왔다", "김철수")).toContain("김　철수")
+  expect(again("金　哲 洙来了", "金哲洙")).toContain("金　哲 洙")
   expect(again("남궁 철이 왔다", "남궁철")).toEqual(["남궁 철"])
   expect(again("на ЖК «Восточный Луч» было", 'ЖК "Восточный Луч"', "ORG").join()).toContain("Восточный Луч")
 })

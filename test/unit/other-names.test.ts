@@ -26,3 +26,15 @@ it("takes no word of many firms, and no region, for what was decided", () => {
   expect(found("we wore cashmere, cashmere paid nobody", "Cashmere Dawn", "ORG")).toEqual(["cashmere", "cashmere"])
   expect(found("Primorye", "Приморский край", "LOC")).toEqual([])
 })
+
+it.each([
+  ["Андрей", "Андрюха нас бил, Андрюшеньку боялись", ["Андрюха", "Андрюшеньку"]],
+  ["Андреем Вороновым", "Андрюша", ["Андрюша"]],
+  ["Саша", "Александру, Сашку и Шуре", ["Александру", "Сашку", "Шуре"]],
+  ["Mikhail", "Misha said, Мишка сказал", ["Misha", "Мишка"]],
+  ["드미트리", "Дима пил", ["Дима"]],
+  ["Ан Ён Хи", "Аня и Нюра", []],
+  ["Ким Чхоль", "Коля пил с Вовой", []],
+])("finds %s as those call him who know him: %s", (words, text, names) => {
+  expect(found(text, words, "PERSON")).toEqual(names)
+})

@@ -16,6 +16,8 @@ it.each([
   ["許東植", "Tongsik"],
   ["김철수", "Kim"],
   ["김철수", "Chol"],
+  ["Александр", "Sasha"],
+  ["Сашей", "Александр"],
 ])("hears that %s and %s are one", (marked, pseudonym) => {
   expect(refuses(marked, pseudonym)).toBe(true)
 })

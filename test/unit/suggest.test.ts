@@ -15,6 +15,10 @@ it("suggests a year of birth, and leaves the years in which something was so", (
   expect(words).not.toContain("2019")
 })
 
+it("reads words that mix letters which look alike", () => {
+  expect(wordsOf("Kим Чхоль Су и Пaк Сон Хо работали у нас", "testimony")).toEqual(["Kим Чхоль Су", "Пaк Сон Хо"])
+})
+
 it("leaves countries and heads of state readable in testimony", () => {
   const words = wordsOf("로씨야에서 로동자로 일하였다. 김정은의 지시였다.", "testimony").join(" ")
   expect(words).not.toMatch(/로씨야|김정은/)

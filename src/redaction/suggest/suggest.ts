@@ -13,6 +13,7 @@ import type { Finding } from "../finding.ts"
 import { addsNothing, sureOf, ticked } from "./cores.ts"
 import { shownIn } from "./floors.ts"
 import { applyRules, type Ruled } from "./hints.ts"
+import { inOneAlphabet } from "../look-alikes.ts"
 import { simplified } from "../simplified.ts"
 import { languageOf, languagesOf } from "./language.ts"
 import { mergeFindings } from "./merge.ts"
@@ -68,7 +69,7 @@ export interface Known {
 export function suggest(detector: Detector, text: string, known: Known = {}): readonly Finding[] {
   const written = composed(text)
   const cyrillic = inCyrillic(written.text)
-  const readable = simplified(cyrillic.text)
+  const readable = simplified(inOneAlphabet(cyrillic.text))
   // What overlaps is weighed by its composed letters; two findings may then meet in one character of the text as it was.
   return mergeFindings(
     tellingMore(readable, mergeFindings(suggestIn(detector, readable, known))).map((one) =>
