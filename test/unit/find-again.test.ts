@@ -10,6 +10,10 @@ it("finds a name again by its given part, with any particle", () => {
   expect(again("林光日倒了。光日第三天死了。", "林光日")).toContain("光日")
 })
 
+it("does not look for what anybody is called", () => {
+  expect(again("할머니가 왔다. 사람이 많았다.", "옆방 할머니")).toEqual([])
+})
+
 it("finds a name again in other letters and other systems", () => {
   for (const text of ["Kim Chol Su said", "kim cheol-su said", "сказал Ким Чхоль Су", "김철쑤가 말했다"])
     expect(again(text, "김철수"), text).toHaveLength(1)

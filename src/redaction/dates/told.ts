@@ -93,6 +93,8 @@ export function readDate(words: string): ToldDate | undefined {
 function withFigures(words: string): string {
   return words
     .replace(/廿/gu, "二十")
+    .replace(/(?<![가-힣])([일이삼사오유육륙칠팔구시십]{1,2})(?=월)/gu, (word) => hangulFigures.get(word) ?? word)
+    .replace(/(?<=월\s?)([일이삼사오육륙칠팔구십]{1,3})(?=일)/gu, (word) => hangulFigures.get(word) ?? word)
     .replace(/(?<![〇○零一二三四五六七八九十])[〇○零一二三四五六七八九十]+(?=\s?[年月日号號])/gu, hanNumber)
     .replace(/(?<!\p{L})(?:(?:twenty|thirty)[ -])?[a-z]{3,9}(?:st|nd|rd|th)(?!\p{L})/giu, (word) => {
       const nth = ordinals.indexOf(word.toLowerCase().replace(" ", "-"))
@@ -102,6 +104,20 @@ function withFigures(words: string): string {
       const nth = russianOrdinals.findIndex((one) => one.test(word))
       return nth === -1 ? word : String(nth + 1)
     })
+}
+
+/** 유월 and 시월 are June and October. */
+const hangulFigures = new Map<string, string>([
+  ...Array.from({ length: 31 }, (_, i): [string, string] => [hangulNumber(i + 1), String(i + 1)]),
+  ["육", "6"],
+  ["유", "6"],
+  ["시", "10"],
+])
+
+function hangulNumber(number: number): string {
+  const figure = (one: number): string => "일이삼사오륙칠팔구"[one - 1] ?? ""
+  const tens = Math.floor(number / 10)
+  return (tens > 1 ? figure(tens) : "") + (tens > 0 ? "십" : "") + figure(number % 10)
 }
 
 const hanFigures = "零一二三四五六七八九"
@@ -133,7 +149,15 @@ function yearOf(words: string, years: ReadonlySet<string>): number | undefined {
   const [year] = years
   const juche = /(?:주체|主体|juche|чучхе)\s?(\d{2,3})/iu.exec(words)?.[1]
   // The Juche calendar counts 1912 as its first year.
-  return year ? Number(year) : juche ? Number(juche) + 1911 : undefined
+  return year ? Number(year) : juche ? Number(juche) + 1911 : shortYear(words)
+}
+
+/** 17년 11월, 24年8月: no year of this century is further ahead than that. */
+const latestShort = 40
+
+function shortYear(words: string): number | undefined {
+  const year = /(?<![\d년年])(\d\d)\s?[년年]\s?\d{1,2}\s?[월月]/u.exec(words)?.[1]
+  return year === undefined ? undefined : Number(year) + (Number(year) <= latestShort ? 2000 : 1900)
 }
 
 /** Before 日 or 일; beside the name of a month every figure that is neither a year nor a time. */

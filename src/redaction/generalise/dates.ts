@@ -1,39 +1,26 @@
 import type { Language } from "../../i18n/language.ts"
 import { readDate } from "../dates/told.ts"
+import { months, seasonOfMonth, seasons, type Unbent } from "./calendar-words.ts"
 import { withoutSecondArticle } from "./english-articles.ts"
 import { russianDates } from "./russian-dates.ts"
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-]
-const seasons: Readonly<Record<Exclude<Language, "ru">, readonly string[]>> = {
-  ko: ["겨울", "봄", "여름", "가을"],
-  en: ["winter", "spring", "summer", "autumn"],
-  zh: ["冬天", "春天", "夏天", "秋天"],
-}
+import { withoutYear } from "./yearless-dates.ts"
 
 /** 1990년대, the 1990s, в 1990-х: nothing in it is finer than the decade. */
 const ofDecade = /(?:19|20)\d0\s?(?:['’]?s(?!\p{L})|년대|年代|-?(?:е|х|м|ми)(?!\p{L}))/u
 
 /**
  * A date coarser and coarser: the month, the season, the year, the decade. Only what its words tell; never the day. In Russian
- * as what stands before it asks.
+ * and English as what stands before it asks.
  */
 export function dateLadder(words: string, language: Language, before = ""): readonly string[] {
   const { year, month } = readDate(words) ?? {}
-  if (year === undefined || isOverTwoYears(words) || (language !== "ko" && ofBirth.test(words))) return []
-  const all = language === "ru" ? russianDates(year, month, words, before) : unbent(year, month, language, before)
+  if (isOverTwoYears(words) || (language !== "ko" && ofBirth.test(words))) return []
+  const all =
+    year === undefined
+      ? withoutYear(words, language, before)
+      : language === "ru"
+        ? russianDates(year, month, words, before)
+        : unbent(year, month, language, before)
   const steps = ofDecade.test(words) ? all.slice(-1) : all
   return (language === "ko" ? asBirth(words, steps) : steps).filter((step) => step !== words)
 }
@@ -54,8 +41,6 @@ function asBirth(words: string, steps: readonly string[]): readonly string[] {
   return steps.filter((step) => !seasons.ko.some((season) => step.endsWith(season))).map((step) => `${step}생`)
 }
 
-type Unbent = Exclude<Language, "ru">
-
 function unbent(year: number, month: number | undefined, language: Unbent, before: string): readonly string[] {
   return [
     ...(month === undefined ? [] : [monthOf(year, month, language), seasonOf(year, month, language)]),
@@ -70,7 +55,7 @@ function monthOf(year: number, month: number, language: Unbent): string {
 }
 
 function seasonOf(year: number, month: number, language: Unbent): string {
-  const season = seasons[language][Math.floor((month % 12) / 3)]!
+  const season = seasonOfMonth(month, language)
   if (language === "en") return `${season} ${String(year)}`
   return language === "ko" ? `${String(year)}년 ${season}` : `${String(year)}年${season}`
 }

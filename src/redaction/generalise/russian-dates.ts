@@ -32,11 +32,11 @@ const decade = forms("", "-е годы|-х годов|-м годам|-е год�
 const leading = /^(?:во?|со?|ко?|на|до|после|от|около|перед|по|за|под|через|накануне)\s/iu
 
 /**
- * The month, the season, the year, the decade of a date, as the sentence asks for them. `month`: 1–12. A preposition that the
- * words begin with stays: с 3 июня is not в июне.
+ * The month, the season, the year, the decade of a date, as far as they are told, as the sentence asks for them. `month`: 1–12. A
+ * preposition that the words begin with stays: с 3 июня is not в июне.
  */
 export function russianDates(
-  ofYear: number,
+  ofYear: number | undefined,
   ofMonth: number | undefined,
   words: string,
   before: string,
@@ -45,15 +45,18 @@ export function russianDates(
   const wanted = standingOf(words.slice(own.length), before + own)
   const one = wanted === "when" ? "loct" : wanted
   const into = wanted === "when" ? "в " : own.toLowerCase() === "во " ? "в " : own
+  const mayStandAlone = wanted === "when" || (into.toLowerCase() === "в " && one === "loct")
   const month = ofMonth === undefined ? undefined : months[ofMonth - 1]![one]
   const season = ofMonth === undefined ? undefined : seasons[Math.floor((ofMonth % 12) / 3)]!
+  const withYear = (words: string): string => (ofYear === undefined ? words : `${words} ${String(ofYear)} года`)
   return [
-    ...(month ? [`${into}${month} ${String(ofYear)} года`] : []),
+    ...(month ? [withYear(into + month)] : []),
     // Nobody says «в весне»: behind that preposition a season has no place.
-    ...(season && wanted === "when" ? [`${season.ablt} ${String(ofYear)} года`] : []),
-    ...(season && one !== "loct" ? [`${into}${season[one]} ${String(ofYear)} года`] : []),
-    `${into}${String(ofYear)} ${year[one]}`,
-    `${into}${String(Math.floor(ofYear / 10) * 10)}${decade[one]}`,
+    ...(season && mayStandAlone ? [withYear(season.ablt)] : []),
+    ...(season && one !== "loct" ? [withYear(into + season[one])] : []),
+    ...(ofYear === undefined
+      ? []
+      : [`${into}${String(ofYear)} ${year[one]}`, `${into}${String(Math.floor(ofYear / 10) * 10)}${decade[one]}`]),
   ]
 }
 

@@ -23,8 +23,12 @@ function afterFirst(words: readonly string[]): readonly string[] {
   return words.length > 2 ? [words.slice(1).join(" ")] : []
 }
 
+/** What anybody is called in Korean: 옆방 할머니 is not every 할머니. */
+const anybody =
+  /^(?:사람|녀자|여자|남자|처녀|총각|동무|동지|선생|선생님|아저씨|아주머니|아지미|아바이|할머니|할아버지|언니|오빠|형님|누나|누이|엄마|아버지|어머니|아이|친구|반장|조장|지도원)$/u
+
 function longEnough(part: string): boolean {
-  if (functionWord.test(part)) return false
+  if (functionWord.test(part) || anybody.test(part)) return false
   const letters = part.replaceAll(/[^\p{L}]/gu, "")
   return /\p{Script=Hangul}|\p{Script=Han}/u.test(part) ? letters.length >= 2 : letters.length >= 3
 }
