@@ -6,7 +6,7 @@ import { briefNamesOf } from "../redaction/names/name-cores.ts"
 import { partsOf } from "../redaction/names/name-parts.ts"
 import { petNamesOf } from "../redaction/names/pet-names.ts"
 import type { Gazetteer } from "../redaction/places/gazetteer.ts"
-import { otherNamesOf } from "../redaction/places/namesakes.ts"
+import { otherNamesOf, placesIn } from "../redaction/places/namesakes.ts"
 import { simplified } from "../redaction/simplified.ts"
 import { soundsOf } from "../redaction/sounds.ts"
 import type { Span, SpanKind } from "../redaction/span.ts"
@@ -39,14 +39,26 @@ export function decidedOf(account: string, spans: readonly Span[]): readonly Dec
  */
 export function withOtherNames(decided: readonly Decided[], gazetteer: () => Gazetteer): readonly Decided[] {
   return decided.flatMap((one): readonly Decided[] => {
-    const names = [...briefNamesOf(one), ...otherCallings(one, gazetteer)]
-    return [one, ...names.map((words): Decided => ({ ...one, words, tier: "check" }))]
+    const names = [...briefNamesOf(one), ...(one.type === "LOC" ? placeNamesOf(one.words, gazetteer()) : [])]
+    const pets = one.type === "PERSON" ? petNamesOfAll(one.words) : []
+    return [
+      one,
+      ...names.map((words): Decided => ({ ...one, words, tier: "check" })),
+      ...pets.map((words): Decided => ({ ...one, words, tier: "check", isForm: true })),
+    ]
   })
 }
 
-function otherCallings({ words, type }: Decided, gazetteer: () => Gazetteer): readonly string[] {
-  if (type === "LOC") return otherNamesOf(words, gazetteer())
-  return type === "PERSON" ? [words, ...partsOf(words)].flatMap(petNamesOf) : []
+/** What a marked place is called by others; where it was marked with its region or a part of it, what both are called. */
+function placeNamesOf(words: string, gazetteer: Gazetteer): readonly string[] {
+  const names = placesIn(words, gazetteer).filter((name) => name !== words)
+  return [...names, ...[words, ...names].flatMap((name) => otherNamesOf(name, gazetteer))]
+}
+
+/** What is also said for a marked name, or for a part of it. */
+function petNamesOfAll(words: string): readonly string[] {
+  const name = bareName(words)
+  return [name, ...partsOf(name)].flatMap(petNamesOf)
 }
 
 /** Names, places, organisations and codes that another text of the case surely tells. */
@@ -58,9 +70,11 @@ export function surelyTold(text: string, findings: readonly Finding[]): readonly
 
 /** Where decided words stand in another text of the case, in whatever form: as spans, sorted and apart from each other. */
 export function foundAgain(text: string, decided: readonly Decided[]): readonly Span[] {
-  return mergeFindings(findAgain(text, decided)).map(({ start, end, type }) => {
-    return { start, end, kind: kindOf(type), replacement: "" }
-  })
+  const found = mergeFindings(findAgain(text, decided))
+  const sure = found.filter(({ tier }) => tier === "sure")
+  return found
+    .filter((one) => one.tier === "sure" || !sure.some(({ start, end }) => start < one.end && one.start < end))
+    .map(({ start, end, type }) => ({ start, end, kind: kindOf(type), replacement: "" }))
 }
 
 /**
@@ -72,15 +86,13 @@ export function soundsDecided(pseudonym: string, decided: readonly Decided[]): b
   const sounds = (words: string): readonly string[] =>
     soundsOf(words).flatMap((sound) => [sound, sound.replace(/(?<=..)[aeiou]+$/, "")])
   const own = new Set(sounds(pseudonym))
-  const people = decided
-    .filter(({ type }) => type === "PERSON")
-    .flatMap(({ words }) => [bareName(words), ...readingsOf(bareName(simplified(words)))])
-  return people.some((name) =>
-    [name, ...partsOf(name)]
-      .flatMap((part) => [part, ...petNamesOf(part)])
-      .concat(syllablesOf(name))
-      .some((part) => sounds(part).some((sound) => own.has(sound))),
-  )
+  const people = decided.filter(({ type }) => type === "PERSON").map(({ words }) => words)
+  if (people.flatMap(petNamesOfAll).some((pet) => pet.toLowerCase() === pseudonym.toLowerCase())) return true
+  return people
+    .flatMap((words) => [bareName(words), ...readingsOf(bareName(simplified(words)))])
+    .some((name) =>
+      [name, ...partsOf(name), ...syllablesOf(name)].some((part) => sounds(part).some((sound) => own.has(sound))),
+    )
 }
 
 /** The surname and each syllable of a Korean name: nobody who is Kim Chol Su is called Kim, nor Chol. */

@@ -3,15 +3,16 @@ import { inHangul, writtenApart } from "./again-in-hangul.ts"
 import { sameCodes } from "./codes/same-codes.ts"
 import { sameDates } from "./dates/same-dates.ts"
 import type { Decided } from "./decided.ts"
-import type { Finding } from "./finding.ts"
+import type { Finding, FindingType } from "./finding.ts"
 import { functionWord } from "./function-words.ts"
 import { letterForLetter } from "./letter-for-letter.ts"
 import { inOneAlphabet } from "./look-alikes.ts"
 import { bareName } from "./names/bare-names.ts"
 import { readingsOf } from "./names/han-readings.ts"
+import { hangulSurname } from "./names/surnames.ts"
 import { simplified } from "./simplified.ts"
 import { northernHead, southernHead } from "./skeleton.ts"
-import { type Again, tierAgain } from "./sought.ts"
+import { type Again, type Sought, tierAgain } from "./sought.ts"
 import { heard, type Keys, keysOf, mayOpen, speltAs } from "./sought-keys.ts"
 import { shortestSound } from "./sounds.ts"
 import { lastOfRun, letterWords } from "./word-runs.ts"
@@ -32,10 +33,13 @@ export function findAgain(written: string, decided: readonly Decided[]): readonl
 }
 
 function again(text: string, marked: readonly Decided[]): readonly Finding[] {
-  const decided = marked.flatMap(bareToo).flatMap(northAndSouth).flatMap(asRead)
+  const [forms = [], names = []] = [true, false].map((isForm) =>
+    marked.filter((one) => (one.isForm ?? false) === isForm),
+  )
+  const decided = names.flatMap(bareToo).flatMap(northAndSouth).flatMap(asRead)
   const keys = keysOf(decided)
   const found = [
-    ...letterForLetter(text, decided),
+    ...letterForLetter(text, [...decided, ...forms]),
     ...inHangul(text, keys),
     ...writtenApart(text, keys),
     ...inHan(text, keys),
@@ -61,17 +65,34 @@ function asRead(one: Decided): readonly Decided[] {
   return [one, ...readingsOf(one.words).map((words): Decided => ({ ...one, words, tier: "check" }))]
 }
 
-/** 리철민 in the North is 이철민 in the South. */
+/** 리철민 in the North is 이철민 in the South, 최룡해 최용해, 릉라도무역 능라도무역. */
 function northAndSouth(one: Decided): readonly Decided[] {
-  if (one.type !== "PERSON") return [one]
-  return [one.words, southernHead(one.words), northernHead(one.words)]
-    .filter(Boolean)
+  if (!spelledNorthAndSouth.includes(one.type)) return [one]
+  const surname = one.type === "PERSON" ? (surnameOf.exec(one.words)?.[0] ?? "") : ""
+  const given = one.words.slice(surname.length)
+  return headsOf(surname)
+    .flatMap((first) => headsOf(given).map((second) => first + second))
     .map((words) => ({ ...one, words }))
 }
+
+const spelledNorthAndSouth: readonly FindingType[] = ["PERSON", "ORG"]
+/** Of a name of three syllables or four: what goes before the given name. */
+const surnameOf = new RegExp(String.raw`^${hangulSurname}(?=[가-힣]{2}$)`, "u")
+const headsOf = (name: string): readonly string[] =>
+  name === "" ? [""] : [name, southernHead(name), northernHead(name)].filter(Boolean)
 
 /** в, с, к, у, и: no part of a name. */
 const isPreposition = (word: string): boolean => /^\p{Ll}$/u.test(word)
 const hyphened = (text: string, at: number): boolean => /\p{Pd}/u.test(text[at - 1] ?? "")
+
+/** Cholsu, Чхольсу: given names of two syllables in one word sound no longer than other words do. */
+const isGiven = ([word = "", ...others]: readonly string[]): boolean =>
+  others.length === 0 && /^\p{Lu}\p{Ll}/u.test(word)
+
+function personHeard(run: readonly string[], keys: Keys): Sought | undefined {
+  const sought = heard(run, shortestSound.ofNames, keys)
+  return sought?.type === "PERSON" ? sought : undefined
+}
 
 function* inLetters(text: string, keys: Keys): Generator<Again> {
   const words = letterWords(text)
@@ -84,7 +105,10 @@ function* inLetters(text: string, keys: Keys): Generator<Again> {
         run.length > 1 &&
         /^\p{Lu}/u.test(run[0]!) &&
         run.slice(1).every((word) => /^\p{Lu}/u.test(word) || hyphened(text, words[last]!.start))
-      const sought = speltAs(run, keys) ?? heard(run, isName ? shortestSound.ofNames : shortestSound.ofWords, keys)
+      const sought =
+        speltAs(run, keys) ??
+        heard(run, isName ? shortestSound.ofNames : shortestSound.ofWords, keys) ??
+        (isGiven(run) ? personHeard(run, keys) : undefined)
       const { start } = words[at]!
       const { end } = words[last]!
       // Мён without its ending is меня without its own.

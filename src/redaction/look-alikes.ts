@@ -2,8 +2,8 @@
  * Letters of one alphabet that look like those of the other: whoever changes keyboards in the middle of a word (Kим), or wants a
  * name not to be found, writes them.
  */
-const cyrillic = "АВСЕНКМОРТХУасеорху"
-const latin = "ABCEHKMOPTXYaceopxy"
+const cyrillic = "АВСЕЁНКМОРТХУасеёкорху"
+const latin = "ABCEËHKMOPTXYaceëkopxy"
 
 const toLatin = new Map(Array.from(cyrillic, (letter, i) => [letter, latin[i]!]))
 const toCyrillic = new Map(Array.from(latin, (letter, i) => [letter, cyrillic[i]!]))
@@ -19,6 +19,11 @@ export function inOneAlphabet(text: string): string {
     if (!inLatin.test(word) || !inCyrillic.test(word)) return word
     return without(inLatin, toCyrillic, word) ?? without(inCyrillic, toLatin, word) ?? word
   })
+}
+
+/** A word that is wholly in Cyrillic letters in Latin ones that look alike, or the other way about; undefined if one has none. */
+export function lookAlikeOf(word: string): string | undefined {
+  return inLatin.test(word) ? without(inLatin, toCyrillic, word) : without(inCyrillic, toLatin, word)
 }
 
 /** A word without letters of one alphabet; undefined when one of them looks like none of the other. */

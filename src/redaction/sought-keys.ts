@@ -6,6 +6,9 @@ import { partsOf } from "./names/name-parts.ts"
 import type { Sought } from "./sought.ts"
 import { openingsOf, shortestSound, soundsOf, soundsOfWords } from "./sounds.ts"
 import { familyEnding, plain, stemsOf, stemsOfWords } from "./spelling.ts"
+import { lookAlikeOf } from "./look-alikes.ts"
+import { romanised } from "./names/romanised.ts"
+import { cyrillicOf } from "./in-cyrillic.ts"
 
 /** Every key under which the decided words are looked for: as they stand, without case endings, by sound. */
 export interface Keys {
@@ -21,12 +24,26 @@ export function keysOf(decided: readonly Decided[]): Keys {
   const sounding = new Map<string, Sought>()
   for (const sought of decided.flatMap(wholeAndParts)) {
     for (const key of [...stemsOf(sought.words), plain(sought.words)]) if (key.length >= 2) keep(spelt, key, sought)
+    for (const key of otherwise(sought.words)) if (key.length > 2) keep(spelt, key, { ...sought, tier: "check" })
     for (const sound of soundsOf(sought.words))
       if (sound.length >= shortestSound.ofNames) keep(sounding, sound, { ...sought, tier: "check" })
   }
   const keys = [...spelt.keys(), ...Array.from(sounding.keys()).flatMap(openingsOf)]
   return { spelt, sounding, openings: new Set([2, 3].flatMap((signs) => keys.map((key) => key.slice(0, signs)))) }
 }
+
+/** A single word in the other alphabet (Ivan, Вера), in letters that look like its own (Bepa), and softened (Воробья, Игорька). */
+function otherwise(words: string): readonly string[] {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(words)) return []
+  const alike = lookAlikeOf(words)
+  const others = /\p{Script=Latin}/u.test(words)
+    ? stemsOf(cyrillicOf(words))
+    : [words, ...stemsOf(words).flatMap((stem) => [stem, `${stem}а`])].flatMap(romanised)
+  const soft = softened.test(words) ? [words.replace(softened, "ь")] : []
+  return [...others, ...soft, ...(alike ? [alike] : [])].map(plain)
+}
+
+const softened = /(?<=[^аеёиоуыэюя])ей$|ё(?=к$)/u
 
 function wholeAndParts(one: Decided): readonly Sought[] {
   if (!named.includes(one.type)) return []
@@ -61,14 +78,18 @@ export function speltAs(words: readonly string[], { spelt }: Keys): Sought | und
   return key === undefined ? (familyOf(words, spelt) ?? ofPlace(words, spelt)) : spelt.get(key)
 }
 
-/** What is made of a place's name, without its last vowel: владивостокский, тындинская, чегдомынцы, сеульчанин. */
+/** What is made of a place's name: владивостокский, тындинская, чегдомынцы, сеульчанин. */
 const madeOfPlace =
-  /^(\p{Script=Cyrillic}{4,}?)(?:ов|ин|ий)?(?:ск(?:\p{L}{2,3})|(?:ец|ц\p{L}{1,3}|чан(?:ин\p{L}{0,2}|[еа]\p{L}?)?))$/iu
+  /^(\p{Script=Cyrillic}{4,}?)(?:ск(?:\p{L}{2,3})|(?:ец|ц\p{L}{1,3}|чан(?:ин\p{L}{0,2}|[еа]\p{L}?)?))$/iu
+/** What then stands between, and what may be lost before it: тынд-ин-ский, хабаров(ск)чане. */
+const linked = /(?<=\p{L}{3})(?:ов|ин|ий)$/iu
 
 /** What was decided of a place that these words are made of. */
 function ofPlace([word = "", ...others]: readonly string[], spelt: Keys["spelt"]): Sought | undefined {
   const stem = others.length === 0 ? madeOfPlace.exec(word)?.[1] : undefined
-  const sought = stem === undefined ? undefined : stemsOf(stem).flatMap((one) => spelt.get(one) ?? [])[0]
+  if (stem === undefined) return undefined
+  const names = [stem, stem.replace(linked, ""), `${stem}ск`]
+  const sought = names.flatMap(stemsOf).flatMap((one) => spelt.get(one) ?? [])[0]
   return sought?.type === "LOC" ? { ...sought, tier: "check" } : undefined
 }
 

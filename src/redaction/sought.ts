@@ -45,6 +45,7 @@ function tierOfWord(text: string, { start, end, sought }: Again): Tier | undefin
     return sought.isPart && isPlain ? "check" : sought.tier
   // It has lost its capital, which a plain word never had; what a firm may be called in brief often is one (Cashmere).
   const hasCapitals = /\p{Lu}/u.test(text.slice(Math.max(0, start - near), end + near))
+  if (sought.isForm && (hasCapitals || isPlain)) return undefined
   if (sought.type === "ORG" && sought.tier === "check" && hasCapitals) return undefined
   const asWritten = !sought.isPart && found === sought.words.toLowerCase()
   if (asWritten) return "check"

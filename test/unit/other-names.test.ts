@@ -20,6 +20,33 @@ it.each([
   expect(found(text, words, type)).toEqual([name])
 })
 
+it.each([
+  ["Иван", "PERSON", "Ivan", "Ivan"],
+  ["Марией", "PERSON", "Maria", "Maria"],
+  ["Popov", "PERSON", "к Попову", "Попову"],
+  ["Yuri", "PERSON", "без Юрия", "Юрия"],
+  ["김철수", "PERSON", "Cholsu left", "Cholsu"],
+  ["김성일", "PERSON", "вместе с Сонилем", "Сонилем"],
+  ["Вера", "PERSON", "Bepa", "Bepa"],
+  ["Воробей", "PERSON", "Воробья", "Воробья"],
+  ["최룡해", "PERSON", "최용해가", "최용해"],
+  ["박련옥", "PERSON", "연옥이가", "연옥"],
+  ["릉라도무역총회사", "ORG", "능라도무역총회사", "능라도무역총회사"],
+  ["남강건설회사", "ORG", "남강에서", "남강"],
+  ["войсковая часть 12345", "ORG", "в/ч 12345", "12345"],
+  ["г. Находка Приморского края", "LOC", "в Находке", "Находке"],
+  ["Chegdomyn, Khabarovsk Krai", "LOC", "near Chegdomyn", "Chegdomyn"],
+  ["улица Калинина, 15", "LOC", "на Калинина 15", "Калинина 15"],
+  ["Сахалин", "LOC", "сахалинский", "сахалинский"],
+  ["Саратов", "LOC", "саратовцы", "саратовцы"],
+  ["Хабаровск", "LOC", "хабаровчане", "хабаровчане"],
+  ["@dimon", "CODE", "t.me/dimon", "dimon"],
+  ["t.me/ivanov_p", "CODE", "ivanov_p", "ivanov_p"],
+  ["단동", "LOC", "단동으로", "단동"],
+] as const)("finds %s (%s) in %s", (words, type, text, name) => {
+  expect(found(text, words, type)).toEqual([name])
+})
+
 it("takes no word of many firms, and no region, for what was decided", () => {
   expect(found("New trading companies, the Company", "Mokran Trading Company", "ORG")).toEqual([])
   expect(found("We wore cashmere in May.", "Cashmere Dawn", "ORG")).toEqual([])
@@ -28,13 +55,35 @@ it("takes no word of many firms, and no region, for what was decided", () => {
 })
 
 it.each([
-  ["Андрей", "Андрюха нас бил, Андрюшеньку боялись", ["Андрюха", "Андрюшеньку"]],
+  ["Андрей", "Андрюха нас бил, Андрюши боялись, Андрюх!", ["Андрюха", "Андрюши", "Андрюх"]],
   ["Андреем Вороновым", "Андрюша", ["Андрюша"]],
+  ["бригадир Андрей", "Андрюхой", ["Андрюхой"]],
+  ["дядя Коля", "Николая", ["Николая"]],
   ["Саша", "Александру, Сашку и Шуре", ["Александру", "Сашку", "Шуре"]],
   ["Mikhail", "Misha said, Мишка сказал", ["Misha", "Мишка"]],
+  ["Алексей", "Lesha and Lyokha", ["Lesha", "Lyokha"]],
+  ["Олег", "Олежка", ["Олежка"]],
+  ["Павел", "Павлику и Паше", ["Павлику", "Паше"]],
   ["드미트리", "Дима пил", ["Дима"]],
   ["Ан Ён Хи", "Аня и Нюра", []],
   ["Ким Чхоль", "Коля пил с Вовой", []],
 ])("finds %s as those call him who know him: %s", (words, text, names) => {
   expect(found(text, words, "PERSON")).toEqual(names)
+})
+
+it.each([
+  ["Надежда", "Надо было уйти"],
+  ["Никита", "Никого нет, никому не скажу"],
+  ["Людмила", "Люди ждали людей"],
+  ["Евгений", "Жену забрали"],
+  ["Анна", "бригадир Ан"],
+  ["Ирина", "портрет Ким Ир Сена"],
+  ["Светлана", "Тут света нет"],
+  ["Вячеслав", "И слава богу"],
+  ["Артём", "Тема такая"],
+  ["Сергей", "Серый барак, серые стены, Саша"],
+  ["김유리", "Юра"],
+  ["Олег", "Оля"],
+])("takes no other word and nobody else for %s: %s", (words, text) => {
+  expect(found(text, words, "PERSON")).toEqual([])
 })

@@ -18,6 +18,7 @@ it.each([
   ["김철수", "Chol"],
   ["Александр", "Sasha"],
   ["Сашей", "Александр"],
+  ["Александр", "Alexander"],
 ])("hears that %s and %s are one", (marked, pseudonym) => {
   expect(refuses(marked, pseudonym)).toBe(true)
 })

@@ -49,15 +49,24 @@ function keysOf(words: string): readonly string[] {
   return [...new Set([...keys, ...keys.flatMap(dialledAs)])]
 }
 
+/** What somebody is called on a network, marked with its sign, address or name: @dimon, t.me/dimon, skype: dimon. */
+const handle =
+  /(?:^@|(?:^|\s)(?:https?:\/\/)?(?:t\.me|vk\.com|wa\.me)\/@?|^(?:skype|telegram|wechat|kakao|line|vk)\s?:\s?)([\w.-]{5,})$/i
+
+/** Its own letters: as short as they are, other words as well. */
+function handlesOf(one: Decided): readonly (readonly [string, Decided])[] {
+  const own = handle.exec(one.words)?.[1]
+  return own === undefined ? [] : [[bare(own), { ...one, tier: "check" }]]
+}
+
 /**
  * Where decided codes stand again, grouped otherwise, in full-width figures, in letters that look alike, or as a telephone number
  * with the country's before it. Only whole runs of letters and figures. Linear in the text's length.
  */
 export function* sameCodes(text: string, decided: readonly Decided[]): Generator<Finding> {
-  const known = new Map<string, Decided>()
-  for (const one of decided)
-    if (one.type === "CODE")
-      for (const key of keysOf(one.words)) if (known.get(key)?.tier !== "sure") known.set(key, one)
+  const codes = decided.filter(({ type }) => type === "CODE")
+  const known = new Map(codes.flatMap(handlesOf))
+  for (const one of codes) for (const key of keysOf(one.words)) if (known.get(key)?.tier !== "sure") known.set(key, one)
   if (known.size === 0) return
   const longest = Math.max(telephone.most, ...Array.from(known.keys(), (key) => key.length))
   const parts = Array.from(text.matchAll(pieces), (match) => ({

@@ -1,128 +1,147 @@
-import { soundsOf } from "../sounds.ts"
-import { stemsOf } from "../spelling.ts"
+import { skeletonOf } from "../skeleton.ts"
+import { inCases } from "./cases.ts"
+import { romanised } from "./romanised.ts"
 
 /*
- * What Russians call each other who know each other: Андрюха, Андрюшенька of Андрей. The name first, then what it is called;
- * several names may have the same one (Саша, Слава, Женя), which then may be any of them.
+ * What Russians call each other who know each other: Андрюха, Андрюшенька of Андрей. Before the colon the name, as others spell
+ * it too; behind it what it is called. Several names may have the same one (Саша, Слава, Женя), which then may be any of them.
  */
 const called = `
-Александр Александра: Саша Саня Шура Сашок Санёк Алекс Саныч
-Алексей: Лёша Алёша Лёха Лёня
-Анатолий: Толя Толян Толик
-Андрей: Андрюша Андрюха Дрон
-Анна: Аня Анюта Нюра Нюша
-Антон: Тоша Антоха Антоша
+Александр Aleksandr Alexander: Саша Саня Шура Шурик Сашок Санёк Саныч
+Александра Alexandra: Саша Саня Шура
+Алексей Aleksey Alexei Alexey: Лёша Алёша Лёха
+Алла: Аллочка
+Анастасия: Настя Настюша Ася
+Анатолий Anatoly: Толя Толян Толик
+Андрей Andrei Andrey Andrew: Андрюша Андрюха Дрюня
+Анна Anna: Аня Анюта Нюра Нюша
+Антон: Тоша Тоха Антоха Антоша
 Антонина: Тоня
 Аркадий: Аркаша
-Артём: Тёма Артёмка
+Артём Artem: Тёма Артёмка
+Богдан: Бодя
 Борис: Боря Борян
 Вадим: Вадик Дима
-Валентин Валентина Валерий Валерия: Валя Валера Лера
-Василий: Вася Васёк Васян
-Вера: Верочка Верка
-Виктор: Витя Витёк Витёнька Витюха
-Виктория: Вика
-Виталий: Виталик Виталя
-Владимир: Вова Володя Вован Вовчик Володька
+Валентин: Валя Валик
+Валентина: Валя Валюша Валюха
+Валерий Valery: Валера Валерка Валерик
+Валерия: Лера Валера
+Варвара: Варя
+Василий Vasily: Вася Васёк Васян
+Вера: Верочка Верка Веруня
+Виктор Victor: Витя Витёк Витюха Витюша
+Виктория Victoria: Вика Викуля
+Виталий Vitaly: Виталик Виталя
+Владимир: Вова Володя Вован Вовчик Вовка
 Владислав: Влад Владик Слава
-Вячеслав: Слава Славик
-Галина: Галя Галка
-Геннадий: Гена Генка
-Георгий: Гоша Жора Гера Гога
-Григорий: Гриша Гриня
-Дарья: Даша Дашуня
-Денис: Дэн Дениска
-Дмитрий: Дима Митя Димон Димыч Димка
-Евгений Евгения: Женя Жека Женёк
-Егор: Егорка
-Екатерина: Катя Катюша Катерина
-Елена: Лена Алёна Леночка
-Елизавета: Лиза
-Иван: Ваня Ванюша Ванёк Ванька
-Игорь: Игорёк Игорёха Гарик
+Вячеслав: Слава Славик Славка
+Галина: Галя Галочка
+Геннадий Gennady: Гена Генка Геша
+Георгий Georgy George: Гоша Жора Гера Гога
+Григорий Grigory: Гриша Гриня Гришаня
+Дарья Daria: Даша Дашуня
+Денис: Дэн Диня Дениска
+Дмитрий Dmitry Dmitri: Дима Митя Димон Димыч Диман
+Евгений Evgeny Eugene: Женя Жека Женёк Женька
+Евгения Eugenia: Женя
+Егор: Егорка Гоша
+Екатерина Ekaterina Catherine: Катя Катюша Катерина Катюха
+Елена Elena Helen: Лена Алёна Леночка
+Елизавета Elizabeth: Лиза Лизок
+Зинаида: Зина
+Зоя: Зойка Зоечка
+Иван Ivan: Ваня Ванюша Ванёк Ванюха
+Игорь Igor: Игорёк Игорёха Гарик Гоша
 Илья: Илюша Илюха
-Ирина: Ира Ириша Ирка
-Кирилл: Киря Кирюха Кирюша
-Константин: Костя Костик Костян
-Ксения: Ксюша Оксана
-Лариса: Лара
-Леонид: Лёня Лёнька
+Инна: Инночка
+Ирина Irina: Ира Ириша Ируся
+Кирилл: Кирюха Кирюша
+Константин: Костя Костик Костян Коста
+Ксения: Ксюша Ксюха Оксана
+Лариса: Лара Лариска
+Леонид: Лёня Лёнчик
+Лидия: Лида Лидочка
+Любовь: Люба Любаша
 Людмила: Люда Люся Мила
-Максим: Макс Максимка
-Маргарита: Рита
-Мария Марья: Маша Маруся Маня Машка
-Михаил: Миша Мишаня Миха Мишка
+Максим Maxim: Макс Максимка Максик
+Маргарита: Рита Марго
+Марина: Маринка Мариша
+Мария Марья Maria: Маша Маруся Маня Муся
+Михаил Michael: Миша Мишаня Миха Мишутка
 Надежда: Надя Надюша
-Наталья Наталия: Наташа Ната Наталка
-Никита: Ник Никитос
-Николай: Коля Колян Николаша
+Наталья Наталия Natalia: Наташа Ната Наталка
+Никита: Никитос Никитка
+Николай Nikolai Nikolay Nicholas: Коля Колян Николаша Никола
+Нина: Нинка Ниночка
 Олег: Олежка Олежек
-Ольга: Оля Олюшка
-Павел: Паша Павлик Пашок Павлуша
-Пётр: Петя Петруха Петька
+Ольга Olga: Оля Олюшка Лёля
+Павел Paul: Паша Павлик Пашок Павлуша Паха
+Пётр Petr Peter: Петя Петруха Петруша
 Раиса: Рая
 Роман: Рома Ромка Ромыч
-Светлана: Света Светик
+Руслан: Русик Руся
+Светлана: Света Светик Светка
 Семён: Сёма Сеня
-Сергей: Серёжа Серёга Серый
-Софья София: Соня
+Сергей Sergei Sergey: Серёжа Серёга Серж
+Софья София Sofia Sophia: Соня
 Станислав: Стас Стасик Слава
-Степан: Стёпа Стёпка
+Степан Stepan: Стёпа
 Тамара: Тома
-Татьяна: Таня Танюша
-Тимофей: Тима Тимоха
-Фёдор: Федя
-Юлия: Юля Юлька
-Юрий: Юра Юрик Юрка
+Татьяна Tatiana: Таня Танюша Танюха
+Тимофей: Тима Тимоха Тимоша
+Фёдор Fedor: Федя
+Эдуард: Эдик
+Юлия Julia: Юля Юляша
+Юрий Yuri: Юра Юрик Юрок
 Яков: Яша
 Ярослав: Ярик Слава
 `
-  .trim()
-  .split("\n")
-  .map((line) => line.split(/[: ]+/))
 
-/** How a name in -а or -я is made smaller, or coarser: Сашка, Сашенька, Димочка; Колька, Коленька. */
-const smaller: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(?<=[шжчщ])а$/u, ["ка", "енька", "уня"]],
-  [/(?<=[^аеёиоуыэюяшжчщ])а$/u, ["ка", "очка", "уля"]],
-  [/(?<=[^аеёиоуыэюя])я$/u, ["ька", "енька", "ечка", "юша", "юха"]],
+/** How a short name in -а or -я is made smaller, or coarser: Сашка, Сашенька, Димочка; Колька, Коленька. */
+const smaller: readonly (readonly [ending: RegExp, endings: readonly string[]])[] = [
+  [/(?<=^\p{L}{2,3}[шжч])а$/u, ["ка", "енька"]],
+  [/(?<=^\p{L}{1,3}[бвдзлмнпрст])а$/u, ["ка", "очка"]],
+  [/(?<=^\p{L}{1,3}[бвдзлмнпрст])я$/u, ["ька", "енька", "ечка"]],
 ]
 
 const withSmaller = (name: string): readonly string[] => [
   name,
-  ...smaller.flatMap(([end, ends]) => (end.test(name) ? ends.map((other) => name.replace(end, other)) : [])),
+  ...smaller.flatMap(([ending, endings]) => (ending.test(name) ? endings.map((one) => name.replace(ending, one)) : [])),
 ]
 
-const groups = called.map((names) => [...new Set(names.flatMap(withSmaller))])
-
-/** Skeletons shorter than that sound like others. */
-const shortestSound = 4
-const byStem = Map.groupBy(
-  groups.flatMap((group) => group.flatMap((name) => keysOf(name).map((key) => ({ key, group })))),
-  ({ key }) => key,
-)
-
-/** Under what a name is looked up: in Cyrillic without its case, in other letters by its sound. Ан is no Аня. */
-function keysOf(name: string): readonly string[] {
-  const stems = stemsOf(name).filter((stem) => stem.length > 2 || /[аеиоуыюя]$/u.test(name))
-  return [...stems, ...soundsOf(name).filter((sound) => sound.length >= shortestSound)]
+/** All the names of one person, in every case, in Cyrillic and Latin letters. */
+interface Group {
+  readonly forms: ReadonlySet<string>
+  /** How the full names sound in Hangul; of two syllables they sound as Korean ones (유리). */
+  readonly sounds: readonly string[]
 }
 
-/** What somebody is also called by those who know them, in Cyrillic and in Latin letters: Андрей, Andrei or Андрюхой give Андрюша. */
+const isLatin = (name: string): boolean => /^\p{Script=Latin}/u.test(name)
+const written = (name: string): readonly string[] =>
+  isLatin(name) ? [name] : [...inCases(name).filter((form) => !plainWord.test(form)), ...romanised(name)]
+/** Forms that open a sentence as other words. */
+const plainWord = /^(?:Тем[аыеу]?|Темой|Петь|Свет|Лен|Вер|Мил|Рай|Кость|Надь|Том|Тонь|Толь|Май|Нин|Зой|Асе|Рит)$/u
+
+const groups = called
+  .trim()
+  .split("\n")
+  .map((line): Group => {
+    const [full = [], pets = []] = line.split(": ").map((names) => names.split(" "))
+    return {
+      forms: new Set([...full, ...pets.flatMap(withSmaller)].flatMap(written)),
+      sounds: full.map((name) => skeletonOf(name, "foreign")),
+    }
+  })
+
+const byForm = Map.groupBy(
+  groups.flatMap((group) => Array.from(group.forms, (form) => ({ form: form.toLowerCase(), group }))),
+  ({ form }) => form,
+)
+
+/** Every form of what somebody of this name may also be called: Андрей, Andrei, Андрюхой and 안드레이 give Андрюша, Андрюше, Andryusha. */
 export function petNamesOf(name: string): readonly string[] {
-  const own = keysOf(name)
-  const groupsOf = own.flatMap((key) => byStem.get(key) ?? []).flatMap(({ group }) => group)
-  const others = [...new Set(groupsOf)].filter((one) => !keysOf(one).some((key) => own.includes(key)))
-  return others.flatMap((one) => [one, romanised(one)])
-}
-
-const letters: Readonly<Record<string, string>> = Object.fromEntries(
-  "а a б b в v г g д d е e ё yo ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ы y ь  э e ю yu я ya"
-    .split(/ (?=[а-яё] )/u)
-    .map((pair) => [pair[0]!, pair.slice(2)]),
-)
-
-function romanised(name: string): string {
-  const small = Array.from(name.toLowerCase(), (letter) => letters[letter] ?? letter).join("")
-  return small.slice(0, 1).toUpperCase() + small.slice(1)
+  const found = /^\p{Script=Hangul}{3}/u.test(name)
+    ? groups.filter(({ sounds }) => sounds.includes(skeletonOf(name, "foreign")))
+    : (byForm.get(name.toLowerCase())?.map(({ group }) => group) ?? [])
+  return [...new Set(found.flatMap(({ forms }) => [...forms]))].filter((form) => form !== name)
 }

@@ -33,5 +33,13 @@ export function otherNamesOf(words: string, gazetteer: Gazetteer): readonly stri
   return [...new Set(names)].filter((name) => name !== words)
 }
 
+/** The names in words that are those of listed places, and of nothing so wide that it points at nobody. */
+export function placesIn(words: string, { index }: Gazetteer): readonly string[] {
+  return findPlaces(words, index)
+    .filter(({ listed, place }) => listed && !isWide(place))
+    .map(({ start, end }) => words.slice(start, end))
+    .filter((name) => /^\p{Lu}|^\p{Lo}/u.test(name))
+}
+
 /** In UTF-16 code units: город, settlement, 에서는. */
 const longestBeside = 12

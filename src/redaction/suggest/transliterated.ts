@@ -1,4 +1,5 @@
 import { type Composed, type Piece, rejoined } from "./composed.ts"
+import { letterFor, sound } from "../in-cyrillic.ts"
 import { linesOf } from "../lines.ts"
 
 /*
@@ -22,15 +23,6 @@ const latinWords = /\p{Script=Latin}+/gu
 const share = 0.1
 const fewest = 3
 
-/** Letters by their usual transliterations; of several that begin alike the longest stands first. */
-const letters =
-  "tsya тся shch щ sch щ yo ё jo ё yu ю ju ю ya я ja я zh ж kh х ts ц ch ч sh ш a а b б c ц d д e е f ф g г h х i и j й k к l л m м n н o о p п q к r р s с t т u у v в w в x кс y ы z з ' ь ’ ь".split(
-    " ",
-  )
-const sounds = new Map(letters.flatMap((one, i) => (i % 2 === 0 ? [[one, letters[i + 1]!] as const] : [])))
-const sound = new RegExp([...sounds.keys()].join("|"), "giu")
-const vowel = /[aeouy]$/i
-const caseEnding = /^(?:k?h|x|mi?)$/i
 /** What stands between spaces and marks; with figures or the marks of an address in it, it is a code, and stays. */
 const written = /[\p{L}\p{N}@_/\\#+]+(?:[.'’-][\p{L}\p{N}@_/\\#+]+)*['’]?/gu
 const plainWord = /^[A-Za-z'’-]+$/
@@ -74,11 +66,4 @@ function* russianIn(text: string): Generator<{ readonly start: number; readonly 
     for (const { 0: word, index } of line.matchAll(written))
       if (plainWord.test(word)) yield { start: start + index, word }
   }
-}
-
-/** A sound in Cyrillic, large if it was; y behind a vowel is й, and so is mostly i (stroika, moi; not moikh). */
-function letterFor(latin: string, before: string, after: string): string {
-  const isShort = vowel.test(before) && (/^y$/i.test(latin) || (/^i$/i.test(latin) && !caseEnding.test(after)))
-  const small = isShort ? "й" : sounds.get(latin.toLowerCase())!
-  return latin.startsWith(latin[0]!.toLowerCase()) ? small : small[0]!.toUpperCase() + small.slice(1)
 }
