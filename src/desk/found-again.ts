@@ -7,6 +7,7 @@ import { partsOf } from "../redaction/names/name-parts.ts"
 import { petNamesOf } from "../redaction/names/pet-names.ts"
 import type { Gazetteer } from "../redaction/places/gazetteer.ts"
 import { otherNamesOf, placesIn } from "../redaction/places/namesakes.ts"
+import { merge } from "../redaction/redact.ts"
 import { simplified } from "../redaction/simplified.ts"
 import { soundsOf } from "../redaction/sounds.ts"
 import type { Span, SpanKind } from "../redaction/span.ts"
@@ -70,11 +71,10 @@ export function surelyTold(text: string, findings: readonly Finding[]): readonly
 
 /** Where decided words stand in another text of the case, in whatever form: as spans, sorted and apart from each other. */
 export function foundAgain(text: string, decided: readonly Decided[]): readonly Span[] {
-  const found = mergeFindings(findAgain(text, decided))
-  const sure = found.filter(({ tier }) => tier === "sure")
-  return found
-    .filter((one) => one.tier === "sure" || !sure.some(({ start, end }) => start < one.end && one.start < end))
-    .map(({ start, end, type }) => ({ start, end, kind: kindOf(type), replacement: "" }))
+  const spans = mergeFindings(findAgain(text, decided)).map(({ start, end, type }) => {
+    return { start, end, kind: kindOf(type), replacement: "" }
+  })
+  return merge(spans, text.length)
 }
 
 /**

@@ -29,6 +29,8 @@ function longestFrom(text: string, run: string, from: number, at: number, keys: 
   const least = at === 0 || run.length >= longRun ? 2 : shortestWithin
   for (let length = Math.min(longestHangul, run.length - at); length >= least; length--) {
     const words = run.slice(at, at + length)
+    // 단동으로: what opens a particle would sound like nothing.
+    if (words.endsWith("으")) continue
     const start = from + at
     const leastSound = length === 2 && endsName(text, start + 2) ? shortestSound.ofNames : shortestSound.ofWords
     const sounds = mayBeHeard && (length > 2 || at === 0)

@@ -5,6 +5,6 @@ export interface Decided {
   readonly words: string
   readonly type: FindingType
   readonly tier: Tier
-  /** Whether these words are one of many forms: then only they are looked for, as they stand, and with their capital. */
+  /** Whether these words are one of many forms: then only they are looked for, as they stand, and without their capital only where there are none. */
   readonly isForm?: boolean
 }

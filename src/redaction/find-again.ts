@@ -33,9 +33,8 @@ export function findAgain(written: string, decided: readonly Decided[]): readonl
 }
 
 function again(text: string, marked: readonly Decided[]): readonly Finding[] {
-  const [forms = [], names = []] = [true, false].map((isForm) =>
-    marked.filter((one) => (one.isForm ?? false) === isForm),
-  )
+  const forms = marked.filter(({ isForm }) => isForm)
+  const names = marked.filter(({ isForm }) => !isForm)
   const decided = names.flatMap(bareToo).flatMap(northAndSouth).flatMap(asRead)
   const keys = keysOf(decided)
   const found = [

@@ -1,14 +1,14 @@
 import type { Decided } from "./decided.ts"
 import type { FindingType } from "./finding.ts"
 import { alsoWord } from "./function-words.ts"
+import { cyrillicOf } from "./cyrillic-letters.ts"
+import { lookAlikeOf } from "./look-alikes.ts"
 import { coresOf } from "./names/name-cores.ts"
 import { partsOf } from "./names/name-parts.ts"
+import { romanised } from "./names/romanised.ts"
 import type { Sought } from "./sought.ts"
 import { openingsOf, shortestSound, soundsOf, soundsOfWords } from "./sounds.ts"
 import { familyEnding, plain, stemsOf, stemsOfWords } from "./spelling.ts"
-import { lookAlikeOf } from "./look-alikes.ts"
-import { romanised } from "./names/romanised.ts"
-import { cyrillicOf } from "./in-cyrillic.ts"
 
 /** Every key under which the decided words are looked for: as they stand, without case endings, by sound. */
 export interface Keys {

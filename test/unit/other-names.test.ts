@@ -33,6 +33,10 @@ it.each([
   ["박련옥", "PERSON", "연옥이가", "연옥"],
   ["릉라도무역총회사", "ORG", "능라도무역총회사", "능라도무역총회사"],
   ["남강건설회사", "ORG", "남강에서", "남강"],
+  ["조선릉라도무역총회사", "ORG", "릉라도에서", "릉라도"],
+  ["김철수", "PERSON", "김 철수가", "김 철수"],
+  ["Саша", "PERSON", "с Санычем", "Санычем"],
+  ["Егор", "PERSON", "Yegor", "Yegor"],
   ["войсковая часть 12345", "ORG", "в/ч 12345", "12345"],
   ["г. Находка Приморского края", "LOC", "в Находке", "Находке"],
   ["Chegdomyn, Khabarovsk Krai", "LOC", "near Chegdomyn", "Chegdomyn"],
@@ -52,6 +56,8 @@ it("takes no word of many firms, and no region, for what was decided", () => {
   expect(found("We wore cashmere in May.", "Cashmere Dawn", "ORG")).toEqual([])
   expect(found("we wore cashmere, cashmere paid nobody", "Cashmere Dawn", "ORG")).toEqual(["cashmere", "cashmere"])
   expect(found("Primorye", "Приморский край", "LOC")).toEqual([])
+  expect(found("건설이 늦었다", "건설사업소", "ORG")).toEqual([])
+  expect(found("В 2019 году", "Выставка 2019", "ORG")).toEqual([])
 })
 
 it.each([

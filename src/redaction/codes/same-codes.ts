@@ -51,12 +51,14 @@ function keysOf(words: string): readonly string[] {
 
 /** What somebody is called on a network, marked with its sign, address or name: @dimon, t.me/dimon, skype: dimon. */
 const handle =
-  /(?:^@|(?:^|\s)(?:https?:\/\/)?(?:t\.me|vk\.com|wa\.me)\/@?|^(?:skype|telegram|wechat|kakao|line|vk)\s?:\s?)([\w.-]{5,})$/i
+  /(?:^@|(?:^|\s)(?:https?:\/\/)?(?:t\.me|vk\.com|wa\.me)\/@?|^(?:skype|telegram|wechat|kakao|line|vk)\s?:\s?)([\w.-]{5,64})$/i
+
+const leastOfHandle = 5
 
 /** Its own letters: as short as they are, other words as well. */
 function handlesOf(one: Decided): readonly (readonly [string, Decided])[] {
-  const own = handle.exec(one.words)?.[1]
-  return own === undefined ? [] : [[bare(own), { ...one, tier: "check" }]]
+  const own = bare(handle.exec(one.words)?.[1] ?? "")
+  return own.length < leastOfHandle ? [] : [[own, { ...one, tier: "check" }]]
 }
 
 /**

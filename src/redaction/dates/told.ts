@@ -46,7 +46,7 @@ const ordinals = [
 const fullYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 /** The moon's months are not the sun's: of such a date only the year is told. */
 const lunar =
-  /음력|정월|섣달|동[지짓]달|초(?:하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘)|农历|農曆|阴历|陰曆|旧历|[正腊臘冬闰閏]月|初[一二三四五六七八九十]|lunar|лунн/iu
+  /음력|정월|칠석|단오|보름|[一二三四五六七八九十]月十五(?![日号])|섣달|동[지짓]달|초(?:하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘)|农历|農曆|阴历|陰曆|旧历|[正腊臘冬闰閏]月|初[一二三四五六七八九十]|lunar|лунн/iu
 /** The second half, or the second Sunday, is no second day. */
 const noDay = new RegExp(
   [
@@ -93,8 +93,8 @@ export function readDate(words: string): ToldDate | undefined {
 function withFigures(words: string): string {
   return words
     .replace(/廿/gu, "二十")
-    .replace(/(?<![가-힣])([일이삼사오유육륙칠팔구시십]{1,2})(?=월)/gu, (word) => hangulFigures.get(word) ?? word)
-    .replace(/(?<=월\s?)([일이삼사오육륙칠팔구십]{1,3})(?=일)/gu, (word) => hangulFigures.get(word) ?? word)
+    .replace(/(?<![가-힣])([일이삼사오유육륙칠팔구시십]{1,2})(?=월)/gu, hangulFigure)
+    .replace(/(?<=월\s?)([일이삼사오육륙칠팔구십]{1,3})(?=일)/gu, hangulFigure)
     .replace(/(?<![〇○零一二三四五六七八九十])[〇○零一二三四五六七八九十]+(?=\s?[年月日号號])/gu, hanNumber)
     .replace(/(?<!\p{L})(?:(?:twenty|thirty)[ -])?[a-z]{3,9}(?:st|nd|rd|th)(?!\p{L})/giu, (word) => {
       const nth = ordinals.indexOf(word.toLowerCase().replace(" ", "-"))
@@ -109,10 +109,11 @@ function withFigures(words: string): string {
 /** 유월 and 시월 are June and October. */
 const hangulFigures = new Map<string, string>([
   ...Array.from({ length: 31 }, (_, i): [string, string] => [hangulNumber(i + 1), String(i + 1)]),
-  ["육", "6"],
   ["유", "6"],
   ["시", "10"],
 ])
+
+const hangulFigure = (word: string): string => hangulFigures.get(word.replace("육", "륙")) ?? word
 
 function hangulNumber(number: number): string {
   const figure = (one: number): string => "일이삼사오륙칠팔구"[one - 1] ?? ""
@@ -153,10 +154,10 @@ function yearOf(words: string, years: ReadonlySet<string>): number | undefined {
 }
 
 /** 17년 11월, 24年8月: no year of this century is further ahead than that. */
-const latestShort = 40
+const latestShort = 30
 
 function shortYear(words: string): number | undefined {
-  const year = /(?<![\d년年])(\d\d)\s?[년年]\s?\d{1,2}\s?[월月]/u.exec(words)?.[1]
+  const year = /^\s*(\d\d)\s?[년年]\s?\d{1,2}\s?[월月]/u.exec(words)?.[1]
   return year === undefined ? undefined : Number(year) + (Number(year) <= latestShort ? 2000 : 1900)
 }
 

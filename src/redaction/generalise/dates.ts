@@ -17,7 +17,7 @@ export function dateLadder(words: string, language: Language, before = ""): read
   if (isOverTwoYears(words) || (language !== "ko" && ofBirth.test(words))) return []
   const all =
     year === undefined
-      ? withoutYear(words, language, before)
+      ? withoutYear(words, month, language, before)
       : language === "ru"
         ? russianDates(year, month, words, before)
         : unbent(year, month, language, before)

@@ -44,8 +44,9 @@ export function russianDates(
   const own = leading.exec(words)?.[0] ?? ""
   const wanted = standingOf(words.slice(own.length), before + own)
   const one = wanted === "when" ? "loct" : wanted
-  const into = wanted === "when" ? "в " : own.toLowerCase() === "во " ? "в " : own
-  const mayStandAlone = wanted === "when" || (into.toLowerCase() === "в " && one === "loct")
+  // Во вторник, со второго: before a month nobody says во, со, ко.
+  const into = wanted === "when" ? "в " : own.replace(/^([вск])о /iu, "$1 ")
+  const mayStandAlone = into.toLowerCase() === "в " && one === "loct"
   const month = ofMonth === undefined ? undefined : months[ofMonth - 1]![one]
   const season = ofMonth === undefined ? undefined : seasons[Math.floor((ofMonth % 12) / 3)]!
   const withYear = (words: string): string => (ofYear === undefined ? words : `${words} ${String(ofYear)} года`)

@@ -1,7 +1,7 @@
 /** By a name's end: the ends of its cases, and as one calls out to its bearer. */
 const declensions: readonly (readonly [end: RegExp, endings: string])[] = [
   [/ия$/u, "ия ии ию ией"],
-  [/(?<=[аеёиоуыэюяь])я$/u, "я и е ю ей"],
+  [/(?<=[аеёиоуыэюяь])я$/u, "я и е ю ей ёй"],
   [/я$/u, "я и е ю ей ь"],
   [/(?<=[шжчщ])а$/u, "а и е у ей -"],
   [/(?<=[кгх])а$/u, "а и е у ой -"],
@@ -13,8 +13,9 @@ const declensions: readonly (readonly [end: RegExp, endings: string])[] = [
   [/о$/u, "о"],
   [/(?<=^Пав)ел$/u, "ел ла лу лом ле"],
   [/ёк$/u, "ёк ька ьку ьком ьке"],
-  [/(?<=[шжр])ок$/u, "ок ка ку ком ке"],
+  [/(?<=[шжрз])ок$/u, "ок ка ку ком ке"],
   [/ек$/u, "ек ка ку ком ке"],
+  [/(?<=[шжчщ])$/u, "- а у ем е"],
   [/$/u, "- а у ом е"],
 ]
 /** In letters: what is called out and shorter is another word (Ир, Тон). */

@@ -20,7 +20,7 @@ export function coresOf({ words, type }: Pick<Decided, "words" | "type">): reado
 
 /** What they may say besides, where a person decided it: Mokran of Mokran Trading Company, Durmin of the village of Durmin. */
 export function briefNamesOf({ words, type }: Pick<Decided, "words" | "type">): readonly string[] {
-  if (type === "ORG") return [...ownWords(words), ...shorter(words, ofKoreanFirms).filter(isName), ...numberOf(words)]
+  if (type === "ORG") return [...ownWords(words), ...ownSyllables(words), ...numberOf(words)]
   return type === "LOC" ? [...lastNamed(words), ...housesOf(words)] : []
 }
 
@@ -39,17 +39,24 @@ function ownWords(words: string): readonly string[] {
   )
 }
 
-/** What firms of the North are and do: 릉라도 of 조선릉라도무역총회사. */
-const ofKoreanFirms =
-  /(?<=^[가-힣]{2,6})(?:대외|경제|무역|건설|수산|[림임]업|식품|피복|개발|합[작영]|기술|교류|봉사|총|회사|사업소|관리국|지사|상사|공사|공장|기업소|[련연]합){1,6}$/u
-const isName = (words: string): boolean => !/^(?:조선|국제|평양|외화)$/u.test(words)
+/** What firms of the North are and do. */
+const business =
+  "대외|경제|무역|건설|수산|[림임]업|식품|피복|개발|합[작영]|기술|교류|봉사|총|회사|사업소|관리국|지사|상사|공사|공장|기업소|[련연]합"
+const ofKoreanFirms = new RegExp(`^(?:조선|평양|국제)?([가-힣]{2,6}?)(?:${business}){1,6}$`, "u")
+const onlyBusiness = new RegExp(`^(?:조선|평양|국제|${business})+$`, "u")
+
+/** Of a firm of the North the name that is its own: 릉라도 of 조선릉라도무역총회사. */
+const ownSyllables = (words: string): readonly string[] =>
+  (ofKoreanFirms.exec(words)?.slice(1) ?? []).filter((name) => !onlyBusiness.test(name))
 
 /** войсковая часть 12345 */
-const numberOf = (words: string): readonly string[] => /(?<!\d)\d{4,6}(?!\d)/u.exec(words)?.slice(0) ?? []
+const unitNumber = /(?<=(?:част\p{L}|в\/ч|부대|部队)\s?(?:№\s?)?)\d{4,6}(?!\d)/u
+const numberOf = (words: string): readonly string[] => unitNumber.exec(words)?.slice(0, 1) ?? []
 
 /** улица Калинина, 15 as others write it: Калинина 15, ул. Калинина, д. 15. */
 function housesOf(words: string): readonly string[] {
-  const [, street, house] = /(\p{Lu}[\p{L}-]+),?\s(?:д(?:ом)?\.?\s?)?(\d{1,4}\p{L}?)(?![\p{L}\d])/u.exec(words) ?? []
+  const [, street, house] =
+    /(?<![\p{L}-])(\p{Lu}[\p{L}-]+),?\s(?:д(?:ом)?\.?\s?)?(\d{1,4}\p{L}?)(?![\p{L}\d])/u.exec(words) ?? []
   if (street === undefined || house === undefined) return []
   return [" ", ", ", " д. ", ", д. ", " дом ", ", дом ", " д.", ", д."].map((between) => street + between + house)
 }

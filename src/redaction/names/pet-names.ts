@@ -120,7 +120,8 @@ const isLatin = (name: string): boolean => /^\p{Script=Latin}/u.test(name)
 const written = (name: string): readonly string[] =>
   isLatin(name) ? [name] : [...inCases(name).filter((form) => !plainWord.test(form)), ...romanised(name)]
 /** Forms that open a sentence as other words. */
-const plainWord = /^(?:Тем[аыеу]?|Темой|Петь|Свет|Лен|Вер|Мил|Рай|Кость|Надь|Том|Тонь|Толь|Май|Нин|Зой|Асе|Рит)$/u
+const plainWord =
+  /^(?:Тем[аыеу]?|Темой|Петь|Свет|Лен|Вер|Мил|Надь|Том|Тонь|Толь|Любой|Кост(?:ь|и|ей)|Сени|Лен[иь]|Галька|Коль)$/u
 
 const groups = called
   .trim()

@@ -33,7 +33,7 @@ const usual: Readonly<Record<string, string>> = {
   ю: "yu",
   я: "ya",
 }
-/** Beside the usual way, BGN/PCGN, what passports and private people write (ICAO Doc 9303; Lesha, Julia's Yulia, Misha's Iuliia). */
+/** Beside the usual way (BGN/PCGN, but for Ye at the head) what passports (ICAO Doc 9303) and private people write. */
 const ways: readonly Readonly<Record<string, string>>[] = [
   usual,
   { ...usual, ё: "e", й: "i", ю: "iu", я: "ia" },
@@ -49,5 +49,5 @@ export function romanised(word: string): readonly string[] {
       return letter === letter.toLowerCase() ? latin : latin.slice(0, 1).toUpperCase() + latin.slice(1)
     }).join(""),
   )
-  return [...new Set(all)]
+  return [...new Set([...all, ...all.map((one) => one.replace(/^E/, "Ye"))])]
 }

@@ -1,5 +1,5 @@
 import { type Composed, type Piece, rejoined } from "./composed.ts"
-import { letterFor, sound } from "../in-cyrillic.ts"
+import { latinSound, letterFor } from "../cyrillic-letters.ts"
 import { linesOf } from "../lines.ts"
 
 /*
@@ -46,7 +46,7 @@ export function inCyrillic(text: string): Composed {
 function* piecesOf(text: string): Generator<Piece> {
   let at = 0
   for (const { start, word } of russianIn(text))
-    for (const { 0: latin, index } of word.matchAll(sound)) {
+    for (const { 0: latin, index } of word.matchAll(latinSound)) {
       const from = start + index
       yield* signs(text, at, from)
       at = from + latin.length

@@ -4,13 +4,14 @@ const letters =
     " ",
   )
 const sounds = new Map(letters.flatMap((one, i) => (i % 2 === 0 ? [[one, letters[i + 1]!] as const] : [])))
-export const sound = new RegExp([...sounds.keys()].join("|"), "giu")
+/** One sound as it is written in Latin letters. */
+export const latinSound = new RegExp([...sounds.keys()].join("|"), "giu")
 const vowel = /[aeouy]$/i
 const caseEnding = /^(?:k?h|x|mi?)$/i
 
 /** A word in Latin letters in Cyrillic ones. */
 export function cyrillicOf(word: string): string {
-  return word.replaceAll(sound, (latin, at: number) =>
+  return word.replaceAll(latinSound, (latin, at: number) =>
     letterFor(latin, word.slice(0, at), word.slice(at + latin.length)),
   )
 }
