@@ -57,8 +57,13 @@ it("knows heads with a day and a time, and no further than the line", () => {
   for (const none of ["Noodle\n: hi\n", "Noodle\r: hi\n"]) expect(heads(none.repeat(3))).toEqual([])
 })
 
-it("does not take what stands once before a colon for somebody who speaks", () => {
-  expect(heads("Адрес: улица\nПаспорт: забрали")).toEqual(["Адрес once", "Паспорт once"])
+it("does not take what stands once before a colon, or labels a form or mail, for somebody who speaks", () => {
+  expect(heads("Адрес: улица\nПаспорт: забрали")).toEqual(["Адрес role", "Паспорт once"])
+  expect(heads("보낸 사람: 나\n> 받는 사람: 그\n> > Subject: Re")).toEqual([
+    "보낸 사람 role",
+    "받는 사람 role",
+    "Subject role",
+  ])
 })
 
 it("knows names in brackets that come back, and no parts, times or stage directions", () => {

@@ -4,6 +4,7 @@ import type { Finding, FindingType } from "../../src/redaction/finding.ts"
 import type { Register } from "../../src/redaction/suggest/register.ts"
 import { joinedInWords, withoutFormsOfAddress, withoutLoneSigns } from "../../src/redaction/suggest/tidy.ts"
 import { suggest } from "../../src/redaction/suggest/suggest.ts"
+import { withWholePlace } from "../../src/redaction/suggest/whole-places.ts"
 import { detector } from "../support/detector.ts"
 
 const wordsOf = (text: string, register?: Register): readonly string[] =>
@@ -185,4 +186,12 @@ it("looks again in a judgment for an organisation only when it is sure", () => {
     suggest(detector, text, { register: "judgment" }).flatMap(({ type, tier }) => (type === "ORG" ? [tier] : []))
   expect(tiersOf("He complained to the Housing Agency.\nhousing agency")).toEqual(["check"])
   expect(tiersOf("The Bar Council of Leeds struck him off.\nbar council of leeds")).toEqual(["sure", "sure"])
+})
+
+it("lets a guess at a place or a firm hold the whole of a place that it cuts", () => {
+  const guess = (type: FindingType): Finding => ({ start: 3, end: 8, type, tier: "check" })
+  const places = [{ start: 0, end: 7 }]
+  expect(withWholePlace(guess("LOC"), places)).toMatchObject({ start: 0, end: 8 })
+  expect(withWholePlace(guess("ORG"), places)).toMatchObject({ start: 0, end: 8 })
+  expect(withWholePlace(guess("DEM"), places)).toMatchObject({ start: 3, end: 8 })
 })

@@ -18,6 +18,7 @@ import { clauseHints } from "./clauses.ts"
 import type { Finding, Ruling } from "../finding.ts"
 import { findOrganisations } from "./organisations.ts"
 import { quotedHints } from "./quoted.ts"
+import { spokenHints } from "./spoken.ts"
 import { withSpot } from "./spots.ts"
 import { findWide } from "./wide.ts"
 
@@ -103,6 +104,7 @@ function hintsOfLine(
     ...located.flatMap((one) => withSpot(line, one).slice(1)).map((one) => hint(one, "spot")),
     ...bridgesBetween(line, findings).map((one) => hint(one, "bridge")),
     ...quotedHints(line),
+    ...spokenHints(line),
     ...figuresTogether(line),
     ...clauseHints(line, cues),
     ...cues.map((one) => hint(one, one.kind)),
