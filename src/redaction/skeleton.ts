@@ -61,7 +61,8 @@ const finals = [
 ]
 const bareVowel = 18
 
-const cyrillic: Readonly<Record<string, string>> = {
+/** What the letters of Russian are in Latin ones, each by itself; ы depends on where a name comes from. */
+export const latinLetters: Readonly<Record<string, string>> = {
   а: "a",
   б: "b",
   в: "v",
@@ -155,7 +156,7 @@ function fold(word: string): string {
 function latinOf(letter: string, origin: Origin): string {
   const code = letter.charCodeAt(0) - 0xac00
   if (letter === "ы") return origin === "foreign" ? "i" : "eu"
-  if (code < 0 || code > 11171) return cyrillic[letter] ?? letter
+  if (code < 0 || code > 11171) return latinLetters[letter] ?? letter
   const vowel = Math.floor((code % 588) / 28)
   const sound = origin === "foreign" && vowel === bareVowel ? "" : vowels[vowel]!
   return initials[Math.floor(code / 588)]! + sound + finals[code % 28]!

@@ -1,38 +1,6 @@
-const usual: Readonly<Record<string, string>> = {
-  а: "a",
-  б: "b",
-  в: "v",
-  г: "g",
-  д: "d",
-  е: "e",
-  ё: "yo",
-  ж: "zh",
-  з: "z",
-  и: "i",
-  й: "y",
-  к: "k",
-  л: "l",
-  м: "m",
-  н: "n",
-  о: "o",
-  п: "p",
-  р: "r",
-  с: "s",
-  т: "t",
-  у: "u",
-  ф: "f",
-  х: "kh",
-  ц: "ts",
-  ч: "ch",
-  ш: "sh",
-  щ: "shch",
-  ъ: "",
-  ы: "y",
-  ь: "",
-  э: "e",
-  ю: "yu",
-  я: "ya",
-}
+import { latinLetters } from "../skeleton.ts"
+
+const usual: Readonly<Record<string, string>> = { ...latinLetters, ж: "zh", й: "y", х: "kh", щ: "shch", ы: "y" }
 /** Beside the usual way (BGN/PCGN, but for Ye at the head) what passports (ICAO Doc 9303) and private people write. */
 const ways: readonly Readonly<Record<string, string>>[] = [
   usual,
