@@ -12,7 +12,6 @@ import { simplified } from "../redaction/simplified.ts"
 import { soundsOf } from "../redaction/sounds.ts"
 import type { Span, SpanKind } from "../redaction/span.ts"
 import type { Finding, FindingType } from "../redaction/finding.ts"
-import { mergeFindings } from "../redaction/suggest/merge.ts"
 import { kindOf } from "./suggestions.ts"
 
 const types: Readonly<Record<SpanKind, FindingType>> = {
@@ -71,7 +70,7 @@ export function surelyTold(text: string, findings: readonly Finding[]): readonly
 
 /** Where decided words stand in another text of the case, in whatever form: as spans, sorted and apart from each other. */
 export function foundAgain(text: string, decided: readonly Decided[]): readonly Span[] {
-  const spans = mergeFindings(findAgain(text, decided)).map(({ start, end, type }) => {
+  const spans = findAgain(text, decided).map(({ start, end, type }) => {
     return { start, end, kind: kindOf(type), replacement: "" }
   })
   return merge(spans, text.length)

@@ -12,7 +12,7 @@ import { readingsOf } from "./names/han-readings.ts"
 import { hangulSurname } from "./names/surnames.ts"
 import { simplified } from "./simplified.ts"
 import { northernHead, southernHead } from "./skeleton.ts"
-import { type Again, type Sought, tierAgain } from "./sought.ts"
+import { type Again, tierAgain } from "./sought.ts"
 import { heard, type Keys, keysOf, mayOpen, speltAs } from "./sought-keys.ts"
 import { shortestSound } from "./sounds.ts"
 import { lastOfRun, letterWords } from "./word-runs.ts"
@@ -84,14 +84,9 @@ const headsOf = (name: string): readonly string[] =>
 const isPreposition = (word: string): boolean => /^\p{Ll}$/u.test(word)
 const hyphened = (text: string, at: number): boolean => /\p{Pd}/u.test(text[at - 1] ?? "")
 
-/** Cholsu, Чхольсу: given names of two syllables in one word sound no longer than other words do. */
+/** Cholsu, Чхольсу: a single word with a capital, as given names are that sound no longer than other words do. */
 const isGiven = ([word = "", ...others]: readonly string[]): boolean =>
   others.length === 0 && /^\p{Lu}\p{Ll}/u.test(word)
-
-function personHeard(run: readonly string[], keys: Keys): Sought | undefined {
-  const sought = heard(run, shortestSound.ofNames, keys)
-  return sought?.type === "PERSON" ? sought : undefined
-}
 
 function* inLetters(text: string, keys: Keys): Generator<Again> {
   const words = letterWords(text)
@@ -104,10 +99,8 @@ function* inLetters(text: string, keys: Keys): Generator<Again> {
         run.length > 1 &&
         /^\p{Lu}/u.test(run[0]!) &&
         run.slice(1).every((word) => /^\p{Lu}/u.test(word) || hyphened(text, words[last]!.start))
-      const sought =
-        speltAs(run, keys) ??
-        heard(run, isName ? shortestSound.ofNames : shortestSound.ofWords, keys) ??
-        (isGiven(run) ? personHeard(run, keys) : undefined)
+      const least = isName || isGiven(run) ? shortestSound.ofNames : shortestSound.ofWords
+      const sought = speltAs(run, keys) ?? heard(run, least, keys)
       const { start } = words[at]!
       const { end } = words[last]!
       // Мён without its ending is меня without its own.

@@ -5,7 +5,8 @@
 const cyrillic = "АВСЕЁНКМОРТХУасеёкорху"
 const latin = "ABCEËHKMOPTXYaceëkopxy"
 
-const toLatin = new Map(Array.from(cyrillic, (letter, i) => [letter, latin[i]!]))
+/** Of each Cyrillic letter that has one the Latin letter that looks like it. */
+export const toLatin = new Map(Array.from(cyrillic, (letter, i) => [letter, latin[i]!]))
 const toCyrillic = new Map(Array.from(latin, (letter, i) => [letter, cyrillic[i]!]))
 
 const words = /[\p{Script=Latin}\p{Script=Cyrillic}]{2,}/gu

@@ -1,21 +1,19 @@
 import type { Decided } from "../decided.ts"
 import type { Finding } from "../finding.ts"
+import { toLatin } from "../look-alikes.ts"
 import type { Stretch } from "../stretch.ts"
 
 const pieces = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]+/gu
 /** What may stand between two pieces of one code. */
 const joint = /^[ \u00a0\p{Pd}()./·_@:№#+]{0,3}$/u
 
-const cyrillicAlike = "авекмнорстху"
-const latinAlike = "abekmhopctxy"
-
-/** A code without what only parts it: small letters and figures, full-width and look-alike ones as their plain Latin ones. */
+/** A code without what only parts it: capitals and figures, full-width and look-alike ones as their plain Latin ones. */
 function bare(code: string): string {
   const signs = code
     .normalize("NFKC")
-    .toLowerCase()
+    .toUpperCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, "")
-  return Array.from(signs, (sign) => latinAlike[cyrillicAlike.indexOf(sign)] ?? sign).join("")
+  return Array.from(signs, (sign) => toLatin.get(sign) ?? sign).join("")
 }
 
 /** In signs: shorter codes stand in other things as well. */
