@@ -1,4 +1,5 @@
 import { fitParticle } from "./generalise/particles.ts"
+import { asAtHead } from "./generalise/sentence-heads.ts"
 import { checkSpan, type Span, type SpanKind } from "./span.ts"
 
 /** The standard mark of each kind, in the account's language. One length for each kind tells nothing of the words. */
@@ -7,7 +8,7 @@ export type Marks = Readonly<Record<SpanKind, string>>
 /**
  * Replaces every span by its replacement or its kind's mark. Overlapping spans become one, which takes the mark of the
  * kind that starts first, so nothing of either shows. A Korean particle behind one takes the form that the new word asks
- * for: the old form would tell how the name ended. Throws RangeError on a span outside the text.
+ * for: the old form would tell how the name ended. What opens a sentence keeps its capital. Throws RangeError on a span outside the text.
  */
 export function redact(text: string, spans: readonly Span[], marks: Marks): string {
   let redacted = ""
@@ -15,7 +16,7 @@ export function redact(text: string, spans: readonly Span[], marks: Marks): stri
   let stands = ""
   for (const span of merge(spans, text.length)) {
     redacted += fitParticle(stands, text.slice(from, span.start))
-    stands = span.replacement === "" ? marks[span.kind] : span.replacement
+    stands = asAtHead(text, span.start, span.end, span.replacement || marks[span.kind])
     redacted += stands
     from = span.end
   }

@@ -68,3 +68,29 @@ it.each([
 ] as const)("makes a day whose year is not told coarser: %s %s[%s]", (language, before, words, steps) => {
   expect(dateLadder(words, language, before)).toEqual(steps)
 })
+
+it.each([
+  ["on ", "12 June 2018", ["a day in June 2018", "a summer day in 2018", "a day in 2018", "a day in the 2010s"]],
+  ["they left ", "on 12 June 2018", ["in June 2018", "in summer 2018", "in 2018", "in the 2010s"]],
+  ["they left ", "12 June 2018", ["in June 2018", "in summer 2018", "in 2018", "in the 2010s"]],
+  ["since ", "12 June 2018", ["June 2018", "summer 2018", "2018", "the 2010s"]],
+  ["lived there ", "since June 2018", ["since summer 2018", "since 2018", "since the 2010s"]],
+  ["in ", "June 2018", ["summer 2018", "2018", "the 2010s"]],
+  ["", "In June 2018", ["in summer 2018", "in 2018", "in the 2010s"]],
+  ["his ", "12 June 2018", ["June 2018", "summer 2018", "2018", "2010s"]],
+  ["on the ", "12th of June 2018", []],
+  ["on ", "Christmas Day", ["a winter day"]],
+  ["at ", "Easter", ["some time in spring"]],
+  ["we met ", "on New Year's Eve", ["in winter"]],
+  ["before ", "Christmas", []],
+] as const)("puts a date into an English sentence: %s[%s]", (before, words, steps) => {
+  expect(dateLadder(words, "en", before)).toEqual(steps)
+})
+
+it.each([
+  ["на Новый год", ["зимой"]],
+  ["на Пасху", ["весной"]],
+  ["после Пасхи", []],
+] as const)("knows a Russian feast only with the preposition that tells when: %s", (words, steps) => {
+  expect(dateLadder(words, "ru", "мы ")).toEqual(steps)
+})

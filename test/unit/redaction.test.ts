@@ -113,3 +113,22 @@ it("gives a Korean particle behind a mark the form that the mark asks for", () =
   const spans = [...markAll(text, "박철수"), ...markAll(text, "함흥", "place")]
   expect(redact(text, spans, marksOf("ko"))).toBe("[이름]은 [장소]를 떠났다.")
 })
+
+it.each([
+  ["", "Hamhung", " is cold.", "a town", "A town is cold."],
+  ["We left. ", "5 June 2018", " was a Tuesday.", "a day in June", "We left. A day in June was a Tuesday."],
+  [
+    "Мы уехали.\n— ",
+    "5 мая 2018 года",
+    " мы вернулись.",
+    "в мае 2018 года",
+    "Мы уехали.\n— В мае 2018 года мы вернулись.",
+  ],
+  ["«Где?» ", "Хамхын", ", сказал он.", "город на севере", "«Где?» Город на севере, сказал он."],
+  ["Жил на ул. ", "Русской", ".", "окраине", "Жил на ул. окраине."],
+  ["he came. ", "hamhung", " is cold.", "a town", "he came. a town is cold."],
+  ["in ", "Hamhung", ".", "a town", "in a town."],
+] as const)("keeps the capital of what opens a sentence: %s[%s]%s", (before, words, after, replacement, redacted) => {
+  const span: Span = { start: before.length, end: before.length + words.length, kind: "place", replacement }
+  expect(redact(before + words + after, [span], marks)).toBe(redacted)
+})

@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language.ts"
-import { readDate } from "../dates/told.ts"
-import { months, seasonOfMonth, seasons, type Unbent } from "./calendar-words.ts"
-import { withoutSecondArticle } from "./english-articles.ts"
+import { readDate, type ToldDate } from "../dates/told.ts"
+import { seasonOfMonth, seasons } from "./calendar-words.ts"
+import { englishDates } from "./english-dates.ts"
 import { russianDates } from "./russian-dates.ts"
 import { withoutYear } from "./yearless-dates.ts"
 
@@ -13,16 +13,18 @@ const ofDecade = /(?:19|20)\d0\s?(?:['’]?s(?!\p{L})|년대|年代|-?(?:е|х|�
  * and English as what stands before it asks.
  */
 export function dateLadder(words: string, language: Language, before = ""): readonly string[] {
-  const { year, month } = readDate(words) ?? {}
   if (isOverTwoYears(words) || (language !== "ko" && ofBirth.test(words))) return []
-  const all =
-    year === undefined
-      ? withoutYear(words, month, language, before)
-      : language === "ru"
-        ? russianDates(year, month, words, before)
-        : unbent(year, month, language, before)
+  const all = stepsOf(readDate(words), words, language, before)
   const steps = ofDecade.test(words) ? all.slice(-1) : all
-  return (language === "ko" ? asBirth(words, steps) : steps).filter((step) => step !== words)
+  return (language === "ko" ? asBirth(words, steps) : steps).filter(
+    (step) => step.toLowerCase() !== words.toLowerCase(),
+  )
+}
+
+function stepsOf(told: ToldDate | undefined, words: string, language: Language, before: string): readonly string[] {
+  if (told?.year === undefined) return withoutYear(words, told?.month, language, before)
+  if (language === "ru") return russianDates(told.year, told.month, words, before)
+  return language === "en" ? englishDates(told, words, before) : unbent(told.year, told.month, language)
 }
 
 /** Winter 2017-18, 2014~17; 2019-06 is a month, and so is 2013-12. */
@@ -41,30 +43,19 @@ function asBirth(words: string, steps: readonly string[]): readonly string[] {
   return steps.filter((step) => !seasons.ko.some((season) => step.endsWith(season))).map((step) => `${step}생`)
 }
 
-function unbent(year: number, month: number | undefined, language: Unbent, before: string): readonly string[] {
+const signs = {
+  ko: { year: "년", space: " ", month: "월", decade: "년대" },
+  zh: { year: "年", space: "", month: "月", decade: "年代" },
+}
+
+function unbent(year: number, month: number | undefined, language: keyof typeof signs): readonly string[] {
+  const sign = signs[language]
+  const ofYear = String(year) + sign.year
   return [
-    ...(month === undefined ? [] : [monthOf(year, month, language), seasonOf(year, month, language)]),
-    yearOf(year, language),
-    language === "en" ? withoutSecondArticle(decadeOf(year, language), before) : decadeOf(year, language),
+    ...(month === undefined
+      ? []
+      : [String(month) + sign.month, seasonOfMonth(month, language)].map((finer) => ofYear + sign.space + finer)),
+    ofYear,
+    String(Math.floor(year / 10) * 10) + sign.decade,
   ]
-}
-
-function monthOf(year: number, month: number, language: Unbent): string {
-  if (language === "en") return `${months[month - 1]!} ${String(year)}`
-  return language === "ko" ? `${String(year)}년 ${String(month)}월` : `${String(year)}年${String(month)}月`
-}
-
-function seasonOf(year: number, month: number, language: Unbent): string {
-  const season = seasonOfMonth(month, language)
-  if (language === "en") return `${season} ${String(year)}`
-  return language === "ko" ? `${String(year)}년 ${season}` : `${String(year)}年${season}`
-}
-
-function yearOf(year: number, language: Unbent): string {
-  return { ko: `${String(year)}년`, en: String(year), zh: `${String(year)}年` }[language]
-}
-
-function decadeOf(year: number, language: Unbent): string {
-  const decade = String(Math.floor(year / 10) * 10)
-  return { ko: `${decade}년대`, en: `the ${decade}s`, zh: `${decade}年代` }[language]
 }

@@ -1,16 +1,28 @@
 import type { Language } from "../../i18n/language.ts"
-import { months, seasonOfMonth, type Unbent } from "./calendar-words.ts"
+import { seasonOfMonth } from "./calendar-words.ts"
+import { englishDates, englishFeast } from "./english-dates.ts"
 import { russianDates } from "./russian-dates.ts"
 
 /** 11/20 in Korean and Chinese, 20.11 in Russian: without a year, in English nobody knows which is which. */
 const inFigures = /^\s*(\d{1,2})\s?[./]\s?(\d{1,2})\.?\s*$/
 /** Feasts that fall into one season every year. */
-const feasts: Partial<Record<Language, readonly (readonly [RegExp, string])[]>> = {
+const feasts: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
   ko: [
     [/설날|설명절|성탄|크리스마스|광명성절|동[지짓]날/u, "겨울"],
     [/부활절|태양절|초파일|청명|경칩/u, "봄"],
     [/하지/u, "여름"],
     [/추석|한가위/u, "가을"],
+  ],
+  en: [
+    [/christmas|new year|shining star/iu, "winter"],
+    [/easter|day of the sun/iu, "spring"],
+    [/chuseok|ch'?us[ŏo]k|mid-?autumn/iu, "autumn"],
+  ],
+  // With their own preposition: who came до Пасхи did not come до весны.
+  ru: [
+    [/^(?:на|в|под)\s(?:.*\s)?(?:нов(?:ый|ого)\sгод|рождеств|крещени)/iu, "зимой"],
+    [/^(?:на|в)\s(?:.*\s)?(?:пасх|день\sпобеды|день\sсолнца)/iu, "весной"],
+    [/^(?:на|в)\s(?:.*\s)?чхусок/iu, "осенью"],
   ],
   zh: [
     [/春节|除夕|小年|腊八|冬至|圣诞/u, "冬天"],
@@ -28,13 +40,15 @@ export function withoutYear(
   before: string,
 ): readonly string[] {
   const month = told ?? monthInFigures(words, language)
-  if (month === undefined) {
-    const feast = feasts[language]?.find(([names]) => names.test(words))
-    return feast ? [feast[1]] : []
-  }
-  const steps =
-    language === "ru" ? russianDates(undefined, month, words, before) : ofDay(month, words, language, before)
+  if (month === undefined) return ofFeast(words, language, before)
+  const steps = ofMonth(month, words, language, before)
   return monthAlone.test(words) ? steps.slice(1) : steps
+}
+
+function ofFeast(words: string, language: Language, before: string): readonly string[] {
+  const season = feasts[language].find(([names]) => names.test(words))?.[1]
+  if (season === undefined) return []
+  return language === "en" ? englishFeast(season, words, before) : [season]
 }
 
 const monthAlone =
@@ -47,20 +61,10 @@ function monthInFigures(words: string, language: Language): number | undefined {
   return month! >= 1 && month! <= 12 && day! >= 1 && day! <= 31 ? month : undefined
 }
 
-/** Whether a date without a year goes on behind what stands before it as a month does: since June, by June; «June: rain». */
-const asMonth =
-  /(?:^|[:(\[\n–—|]|(?<!\p{L})(?:from|since|until|till|by|before|after|for|around|about|over|of|to|between|in|early|mid|late|and|or|during|through|throughout|within|than|every|last|next|this|that|each))\s*$/iu
-const onDay = /(?<!\p{L})on\s+$/iu
-
-/** The month and the season as they stand in a sentence. */
-function ofDay(month: number, words: string, language: Unbent, before: string): readonly string[] {
-  const season = seasonOfMonth(month, language)
-  if (language === "ko") return [`${String(month)}월`, season]
-  if (language === "zh") return [`${String(month)}月`, season]
-  const name = months[month - 1]!
-  if (/(?:(?<!\p{L})(?:the|an?|my|his|her|our|their)|['’]s|\d)\s+$/iu.test(before)) return []
-  if (onDay.test(before)) return [`a day in ${name}`, `${/^[aeiou]/.test(season) ? "an" : "a"} ${season} day`]
-  const own = /^(?:from|since|until|till|by|before|after)\s/iu.exec(words)?.[0]
-  if (own) return [own + name, own + season]
-  return asMonth.test(before) && !/^(?:on|in)\s/iu.test(words) ? [name, season] : [`in ${name}`, `in ${season}`]
+function ofMonth(month: number, words: string, language: Language, before: string): readonly string[] {
+  if (language === "ru") return russianDates(undefined, month, words, before)
+  if (language === "en") return englishDates({ year: undefined, month, day: undefined }, words, before)
+  return [String(month) + monthSigns[language], seasonOfMonth(month, language)]
 }
+
+const monthSigns = { ko: "월", zh: "月" }

@@ -1,0 +1,51 @@
+import type { ToldDate } from "../dates/told.ts"
+import { months, seasonOfMonth } from "./calendar-words.ts"
+import { withoutSecondArticle } from "./english-articles.ts"
+
+const onDay = /(?<!\p{L})on\s+$/iu
+const onThe = /(?<!\p{L})on\s+the\s+$/iu
+const determined = /(?:(?<!\p{L})(?:the|an?|my|his|her|our|their)|['’]s|\d)\s+$/iu
+/** Behind what a day goes on as a month does: since June, by June; «June: rain». */
+const asMonth =
+  /(?:^|[:(\[\n–—|]|(?<!\p{L})(?:from|since|until|till|by|before|after|for|around|about|over|of|to|between|in|early|mid|late|and|or|during|through|throughout|within|than|every|last|next|this|that|each))\s*$/iu
+const leading = /^(?:from|since|until|till|by|before|after|on|in)\s/iu
+
+/**
+ * The month, the season, the year, the decade of a date, as far as they are told, as the sentence asks for them: on [5 June 2018]
+ * becomes on a day in June 2018. A preposition that the words begin with stays: since 5 June is not June.
+ */
+export function englishDates(told: ToldDate, words: string, before: string): readonly string[] {
+  const isDay = told.day !== undefined || told.year === undefined
+  if (onThe.test(before) || (told.year === undefined && determined.test(before))) return []
+  if (isDay && onDay.test(before)) return onOneDay(told)
+  const own = leading.exec(words)?.[0].toLowerCase().replace("on ", "in ")
+  if (own) return timesOf(told).map((time) => own + time)
+  if (!isDay || asMonth.test(before) || determined.test(before))
+    return timesOf(told).map((time) => withoutSecondArticle(time, before))
+  return timesOf(told).map((time) => `in ${time}`)
+}
+
+function timesOf(told: ToldDate): readonly string[] {
+  const { month, year } = told
+  const inYear = year === undefined ? "" : ` ${String(year)}`
+  return [
+    ...(month === undefined ? [] : [months[month - 1]! + inYear, seasonOfMonth(month, "en") + inYear]),
+    ...(year === undefined ? [] : [String(year), `the ${String(Math.floor(year / 10) * 10)}s`]),
+  ]
+}
+
+/** As times are told of a single day: a day in June 2018, a summer day in 2018. */
+function onOneDay(told: ToldDate): readonly string[] {
+  const season = told.month === undefined ? undefined : seasonOfMonth(told.month, "en")
+  const inYear = told.year === undefined ? "" : ` in ${String(told.year)}`
+  return timesOf(told).map((time) => (season && time.startsWith(season) ? dayOf(season) + inYear : `a day in ${time}`))
+}
+
+const dayOf = (season: string): string => `${/^[aeiou]/.test(season) ? "an" : "a"} ${season} day`
+
+/** On or at a feast, by its season; before Christmas is not before winter. */
+export function englishFeast(season: string, words: string, before: string): readonly string[] {
+  if (onDay.test(before)) return [dayOf(season)]
+  if (/(?<!\p{L})at\s+$/iu.test(before)) return [`some time in ${season}`]
+  return /^(?:on|at|in|over)\s/iu.test(words) ? [`in ${season}`] : []
+}
