@@ -41,13 +41,17 @@ function longestFrom(text: string, run: string, from: number, at: number, keys: 
   return undefined
 }
 
+/** At most so many, of which none ends a line. */
+const blanks = /^[ \u00a0\u3000\t]{1,3}$/u
+
 /** Names in Hangul or Chinese signs between which there are blanks that the decided ones do not have: 김 철, 제3 건설 사업소, 金　哲洙. */
 export function* writtenApart(text: string, { spelt, openings }: Keys): Generator<Again> {
   const runs = Array.from(text.matchAll(/[가-힣\d]+|\p{Script=Han}+/gu), ({ 0: run, index }) => ({ run, index }))
   for (let first = 0; first + 1 < runs.length; first++) {
     const { run, index: start } = runs[first]!
     const next = runs[first + 1]!
-    if (next.index !== start + run.length + 1 || !openings.has((run + next.run).slice(0, 2))) continue
+    if (!blanks.test(text.slice(start + run.length, next.index))) continue
+    if (!openings.has((run + next.run).slice(0, 2))) continue
     const { signs, offsets } = joinedFrom(text, runs, first)
     for (let length = Math.min(signs.length, longestHangul); length > Math.max(1, run.length); length--) {
       const sought = spelt.get(signs.slice(0, length))
@@ -60,7 +64,7 @@ export function* writtenApart(text: string, { spelt, openings }: Keys): Generato
   }
 }
 
-/** The signs of runs that one blank each stands between, from one of them on, and where each stands; no more than a name has. */
+/** The signs of runs that blanks stand between, from one of them on, and where each stands; no more than a name has. */
 function joinedFrom(
   text: string,
   runs: readonly { readonly run: string; readonly index: number }[],
@@ -70,7 +74,7 @@ function joinedFrom(
   let signs = ""
   for (let i = first; i < runs.length && signs.length < longestHangul; i++) {
     const { run, index } = runs[i]!
-    if (i > first && !/^[ \u00a0\u3000\t]$/u.test(text.slice(offsets.at(-1)! + 1, index))) break
+    if (i > first && !blanks.test(text.slice(offsets.at(-1)! + 1, index))) break
     for (let k = 0; k < run.length; k++) offsets.push(index + k)
     signs += run
   }

@@ -7,6 +7,7 @@ import type { Finding, FindingType } from "./finding.ts"
 import { functionWord } from "./function-words.ts"
 import { letterForLetter } from "./letter-for-letter.ts"
 import { inOneAlphabet } from "./look-alikes.ts"
+import { misspelt } from "./misspelt.ts"
 import { bareName } from "./names/bare-names.ts"
 import { readingsOf } from "./names/han-readings.ts"
 import { hangulSurname } from "./names/surnames.ts"
@@ -44,6 +45,8 @@ function again(text: string, marked: readonly Decided[]): readonly Finding[] {
     ...inHan(text, keys),
     ...inLetters(text, keys),
   ]
+  const known = new Set(found.map(({ start }) => start))
+  found.push(...misspelt(text, names).filter(({ start }) => !known.has(start)))
   return [...found.flatMap((one) => weighed(text, one)), ...sameCodes(text, marked), ...sameDates(text, marked)]
 }
 

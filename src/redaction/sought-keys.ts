@@ -45,7 +45,8 @@ function otherwise(words: string): readonly string[] {
 
 const softened = /(?<=[^аеёиоуыэюя])ей$|ё(?=к$)/u
 
-function wholeAndParts(one: Decided): readonly Sought[] {
+/** A name, a place or a firm that was decided, and what it is called in brief. */
+export function wholeAndParts(one: Decided): readonly Sought[] {
   if (!named.includes(one.type)) return []
   const parts = one.type === "PERSON" ? partsOf(one.words) : []
   return [

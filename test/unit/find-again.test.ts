@@ -390,3 +390,30 @@ it.each([
 it("takes no other word for what is made of a place", () => {
   expect(again("Мир, миринский, мирское, концы, отцы, матросский", "Мирный", "LOC")).toEqual([])
 })
+
+it.each([
+  ["Vladivostok", "LOC", "to Vladivistok, from Vladivsotok", ["Vladivistok", "Vladivsotok"]],
+  ["Владивосток", "LOC", "из Владвостока", ["Владвостока"]],
+  ["하바롭스크", "LOC", "하바롭크에서", ["하바롭크"]],
+  ["릉라도무역총회사", "ORG", "릉라도무억총회사에서", ["릉라도무억총회사"]],
+  ["Константинов Виктор", "PERSON", "Констатинов пришёл", ["Констатинов"]],
+  ["Whitfield", "PERSON", "Whitfeild said", ["Whitfeild"]],
+  ["김철수", "PERSON", "김  철수가", ["김  철수"]],
+  ["+7 924 123-45-67", "CODE", "звони 123-45-67", ["123-45-67"]],
+  ["010-1234-5678", "CODE", "1234-5678로 전화", ["1234-5678"]],
+  ["2 June 2019", "DATE", "it was 6/2/2019 then", ["6/2/2019"]],
+  ["6/2/2019", "DATE", "on 2 June 2019", ["2 June 2019"]],
+  ["13 June 2019", "DATE", "on 6/13/2019", ["6/13/2019"]],
+] as const)("asks about what %s was hastily written as", (words, type, text, found) => {
+  expect(again(text, words, type)).toEqual(expect.arrayContaining([...found]))
+})
+
+it.each([
+  ["Виктор", "Тогда вектор силы"],
+  ["Whitfield", "Fieldwork; whitfeild Was"],
+  ["하바롭스크", "하바롭스크에서"],
+  ["Vladivostok", "at Vladivostok"],
+] as const)("takes no other word for a misspelt %s", (words, text) => {
+  const found = again(text, words, "LOC")
+  expect(found.filter((one) => one !== words)).toEqual([])
+})

@@ -17,7 +17,13 @@ describe("words climb a ladder of coarser values in their own language", () => {
   ])[] = [
     ["date", "ko", "", "2019년 6월 2일", ["2019년 6월", "2019년 여름", "2019년", "2010년대"]],
     ["date", "ko", "", "주체110년 3월", ["2021년 3월", "2021년 봄", "2021년", "2020년대"]],
-    ["date", "en", "on ", "11 May 2019", ["a day in May 2019", "a spring day in 2019", "a day in 2019", "a day in the 2010s"]],
+    [
+      "date",
+      "en",
+      "on ",
+      "11 May 2019",
+      ["a day in May 2019", "a spring day in 2019", "a day in 2019", "a day in the 2010s"],
+    ],
     [
       "date",
       "ru",

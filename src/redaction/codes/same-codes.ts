@@ -20,8 +20,8 @@ function bare(code: string): string {
 const least = { figures: 6, mixed: 6, letters: 9 }
 /** A longer one is nobody's, and would be tried from every place of a text on. */
 const most = 64
-/** How many figures a telephone number has of its own, and with all that is dialled first. */
-const telephone = { own: [9, 10, 11], most: 15 }
+/** How many figures a telephone number has of its own, of those at its place, and with all that is dialled first. */
+const telephone = { own: [9, 10, 11], local: [7, 8], most: 15 }
 
 function isTelling(key: string): boolean {
   if (key.length > most) return false
@@ -38,13 +38,16 @@ function dialledAs(key: string): readonly string[] {
   return telephone.own.filter((own) => dialled.test(key.slice(0, -own))).map((own) => key.slice(-own))
 }
 
+/** As it is dialled in its town, or in Korea behind 010: as short as it is, another number as well. */
+const localOf = (own: string): readonly string[] => telephone.local.map((figures) => own.slice(-figures))
+
 /** A code may have been marked with the word before it. */
 function keysOf(words: string): readonly string[] {
   const numbers = words.match(/\p{N}+/gu)?.filter((number) => number.length >= least.figures) ?? []
   const code = /(?<=[\s:：№])[@+\d].*$/u.exec(words)?.[0] ?? words
   const login = /^[^\s@]{5,}(?=@)/u.exec(code)?.[0] ?? ""
   const keys = [words, code, login, ...numbers].map(bare).filter(isTelling)
-  return [...new Set([...keys, ...keys.flatMap(dialledAs)])]
+  return [...new Set([...keys, ...keys.flatMap((key) => dialledAs(key).flatMap((own) => [own, ...localOf(own)]))])]
 }
 
 /** What somebody is called on a network, marked with its sign, address or name: @dimon, t.me/dimon, skype: dimon. */

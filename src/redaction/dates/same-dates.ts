@@ -4,10 +4,11 @@ import { linesOf } from "../lines.ts"
 import type { Stretch } from "../stretch.ts"
 import { findDates } from "./dates.ts"
 import { findShortDates } from "./short-dates.ts"
-import { readDate, type ToldDate } from "./told.ts"
+import { readDate, readMonthFirst, type ToldDate } from "./told.ts"
 
 interface Read extends Stretch {
   readonly told: ToldDate
+  readonly isGuess: boolean
 }
 type Known = Pick<Decided, "tier"> & { readonly told: ToldDate }
 
@@ -27,7 +28,7 @@ export function* sameDates(text: string, decided: readonly Decided[]): Generator
       const same = sameAs(date.told)
       const one = same.find(({ told }) => told.year === date.told.year) ?? same[0]
       if (!one) continue
-      const tier = one.told.year === date.told.year ? one.tier : "check"
+      const tier = one.told.year === date.told.year && !date.isGuess ? one.tier : "check"
       yield { start: date.start + start, end: date.end + start, type: "DATE", tier }
     }
 }
@@ -37,8 +38,10 @@ function knownDates(decided: readonly Decided[]): ReadonlyMap<string, readonly K
   const known = new Map<string, Known>()
   for (const { type, tier, words } of decided) {
     const told = type === "DATE" ? readDate(words) : undefined
-    const short = type === "DATE" ? findShortDates(words).map((one): Known => ({ told: one.told, tier: "check" })) : []
-    for (const one of [...(told ? [{ told, tier }] : []), ...short]) keep(known, one)
+    const monthFirst = type === "DATE" ? readMonthFirst(words) : undefined
+    const short = type === "DATE" ? findShortDates(words).map((one) => one.told) : []
+    if (told) keep(known, { told, tier })
+    for (const one of [...(monthFirst ? [monthFirst] : []), ...short]) keep(known, { told: one, tier: "check" })
   }
   return Map.groupBy(known.values(), ({ told }) => keyOf(told))
 }
@@ -60,7 +63,11 @@ function readDates(line: string): readonly Read[] {
       const told = end > reached ? readDate(line.slice(start, end)) : undefined
       if (!told) return []
       reached = end
-      return [{ start, end, told }]
+      const monthFirst = readMonthFirst(line.slice(start, end))
+      return [
+        { start, end, told, isGuess: false },
+        ...(monthFirst ? [{ start, end, told: monthFirst, isGuess: true }] : []),
+      ]
     })
 }
 

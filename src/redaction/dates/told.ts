@@ -134,13 +134,22 @@ function hanNumber(han: string): string {
 function figuresOnly(words: string): ToldDate | undefined {
   const ahead = /(?<!\d)((?:19|20)\d\d)\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?(\d{1,2}))?(?!\d)/.exec(words)
   const behind = /(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)(?!\d)/.exec(words)
-  const [year, month, day] = ahead ? ahead.slice(1, 4) : behind ? [behind[3], behind[2], behind[1]] : []
+  const [year, second, first] = ahead ? ahead.slice(1, 4) : behind ? [behind[3], behind[2], behind[1]] : []
   if (year === undefined) return undefined
+  // 6/13/2019 can only be read with the month first.
+  const [month, day] = behind && Number(second) > 12 ? [first, second] : [second, first]
   return { year: Number(year), month: within(numberOf(month), 12), day: within(numberOf(day), 31) }
 }
 
 const numberOf = (figures: string | undefined): number | undefined =>
   figures === undefined ? undefined : Number(figures)
+
+/** 6/2/2019 as it may be read too, with the month first: 2 June. */
+export function readMonthFirst(words: string): ToldDate | undefined {
+  const told = /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(words.trim()) ? figuresOnly(words) : undefined
+  if (told?.day === undefined || told.day > 12) return undefined
+  return { year: told.year, month: told.day, day: told.month }
+}
 
 function within(number: number | undefined, most: number): number | undefined {
   return number !== undefined && number >= 1 && number <= most ? number : undefined

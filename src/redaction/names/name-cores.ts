@@ -53,12 +53,24 @@ const ownSyllables = (words: string): readonly string[] =>
 const unitNumber = /(?<=(?:част\p{L}|в\/ч|부대|部队)\s?(?:№\s?)?)\d{4,6}(?!\d)/u
 const numberOf = (words: string): readonly string[] => unitNumber.exec(words)?.slice(0, 1) ?? []
 
-/** улица Калинина, 15 as others write it: Калинина 15, ул. Калинина, д. 15. */
+/** улица Калинина, 15 as others write it: Калинина 15, ул. Калинина, д. 15; улица Русская, 94: на Русской 94. */
 function housesOf(words: string): readonly string[] {
   const [, street, house] =
-    /(?<![\p{L}-])(\p{Lu}[\p{L}-]+),?\s(?:д(?:ом)?\.?\s?)?(\d{1,4}\p{L}?)(?![\p{L}\d])/u.exec(words) ?? []
+    /(?<![\p{L}-])(\p{Lu}[\p{L}-]+)(?:\s(?:улиц|проспект|переул)\p{Ll}{0,3})?,?\s(?:д(?:ом)?\.?\s?)?(\d{1,4}\p{L}?)(?![\p{L}\d])/u.exec(
+      words,
+    ) ?? []
   if (street === undefined || house === undefined) return []
-  return [" ", ", ", " д. ", ", д. ", " дом ", ", дом ", " д.", ", д."].map((between) => street + between + house)
+  return bentStreets(street).flatMap((name) =>
+    [" ", ", ", " д. ", ", д. ", " дом ", ", дом ", " д.", ", д."].map((between) => name + between + house),
+  )
+}
+
+/** Русская in its cases, Океанский in its. */
+function bentStreets(street: string): readonly string[] {
+  const [, stem, ending = ""] = /^(\p{Lu}\p{Ll}{3,}?)(ая|ой|ую|[иы]й|ого|ому|ом)$/u.exec(street) ?? []
+  if (stem === undefined) return [street]
+  const endings = ["ая", "ой", "ую"].includes(ending) ? ["ая", "ой", "ую"] : ["ий", "ый", "ого", "ому", "ом"]
+  return [...new Set([street, ...endings.map((one) => stem + one)])]
 }
 
 /** посёлок Дурмин, the village of Durmin; Амурская область, Тында */
