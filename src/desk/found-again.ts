@@ -4,6 +4,7 @@ import { bareName } from "../redaction/names/bare-names.ts"
 import { readingsOf } from "../redaction/names/han-readings.ts"
 import { briefNamesOf } from "../redaction/names/name-cores.ts"
 import { partsOf } from "../redaction/names/name-parts.ts"
+import { patronymicsOf } from "../redaction/names/patronymics.ts"
 import { petNamesOf } from "../redaction/names/pet-names.ts"
 import type { Gazetteer } from "../redaction/places/gazetteer.ts"
 import { otherNamesOf, placesIn } from "../redaction/places/namesakes.ts"
@@ -58,7 +59,7 @@ function placeNamesOf(words: string, gazetteer: Gazetteer): readonly string[] {
 /** What is also said for a marked name, or for a part of it. */
 function petNamesOfAll(words: string): readonly string[] {
   const name = bareName(words)
-  return [name, ...partsOf(name)].flatMap(petNamesOf)
+  return [name, ...partsOf(name)].flatMap((one) => [...petNamesOf(one), ...patronymicsOf(one)])
 }
 
 /** Names, places, organisations and codes that another text of the case surely tells. */

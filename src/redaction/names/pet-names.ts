@@ -109,6 +109,11 @@ const withSmaller = (name: string): readonly string[] => [
   ...smaller.flatMap(([ending, endings]) => (ending.test(name) ? endings.map((one) => name.replace(ending, one)) : [])),
 ]
 
+/** Whose something is: Сашин, Сашиной, but not of full names in -ия (Марьин). */
+const ofSomebody = ["ин", "ина", "ино", "ину", "ины", "иной", "иного", "ином", "иным", "иных"]
+const possessives = (name: string): readonly string[] =>
+  /[^и][ая]$/u.test(name) ? ofSomebody.map((ending) => name.slice(0, -1) + ending) : []
+
 /** All the names of one person, in every case, in Cyrillic and Latin letters. */
 interface Group {
   readonly forms: ReadonlySet<string>
@@ -118,10 +123,12 @@ interface Group {
 
 const isLatin = (name: string): boolean => /^\p{Script=Latin}/u.test(name)
 const written = (name: string): readonly string[] =>
-  isLatin(name) ? [name] : [...inCases(name).filter((form) => !plainWord.test(form)), ...romanised(name)]
+  isLatin(name)
+    ? [name]
+    : [...[...inCases(name), ...possessives(name)].filter((form) => !plainWord.test(form)), ...romanised(name)]
 /** Forms that open a sentence as other words. */
 const plainWord =
-  /^(?:Тем[аыеу]?|Темой|Петь|Свет|Лен|Вер|Мил|Надь|Том|Тонь|Толь|Любой|Кост(?:ь|и|ей)|Сени|Лен[иь]|Галька|Коль)$/u
+  /^(?:Тем[аыеу]?|Темой|Петь|Свет|Лен|Вер|Мил|Надь|Том|Тонь|Толь|Любой|Кост(?:ь|и|ей)|Сени|Лен[иь]|Галька|Коль|Машин\p{L}*|Ленин\p{L}*|Шурин\p{L}*|Ванино)$/u
 
 const groups = called
   .trim()
