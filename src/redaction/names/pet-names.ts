@@ -97,6 +97,39 @@ const called = `
 Ярослав: Ярик Слава
 `
 
+/** How Koreans of the North and the South write those that they hear most; none that is another word as well (유라, 지마). */
+const heard = `
+Алёша: 알료샤
+Андрюха: 안드류하
+Андрюша: 안드류샤
+Ваня: 와냐 바냐
+Вася: 와쌰 와샤 바샤
+Витя: 위쨔 비쨔 비탸
+Вова: 워와 보바
+Володя: 월로쟈 볼로쟈 볼로댜
+Дима: 디마 드지마
+Женя: 제냐 줴냐
+Катя: 까쨔 까쟈 카탸
+Коля: 꼴랴 콜랴
+Костя: 꼬스쨔 코스탸
+Лёша: 료샤
+Маша: 마샤
+Миша: 미샤
+Наташа: 나따샤 나타샤
+Оля: 올랴 올리야
+Паша: 빠샤 파샤
+Петя: 뻬쨔 페탸
+Саня: 싸냐 사냐
+Саша: 싸샤 사샤
+Света: 스웨따 스베타
+Серёга: 쎄료가 세료가
+Серёжа: 쎄료쟈 쎄료자 세료쟈 세료자
+Слава: 슬라와 슬라바
+Таня: 따냐 타냐
+Толя: 똘랴 톨랴
+Юля: 율랴
+`
+
 /** How a short name in -а or -я is made smaller, or coarser: Сашка, Сашенька, Димочка; Колька, Коленька. */
 const smaller: readonly (readonly [ending: RegExp, endings: readonly string[]])[] = [
   [/(?<=^\p{L}{2,3}[шжч])а$/u, ["ка", "енька"]],
@@ -130,16 +163,27 @@ const written = (name: string): readonly string[] =>
 const plainWord =
   /^(?:Тем[аыеу]?|Темой|Петь|Свет|Лен|Вер|Мил|Надь|Том|Тонь|Толь|Любой|Кост(?:ь|и|ей)|Сени|Лен[иь]|Галька|Коль|Машин\p{L}*|Ленин\p{L}*|Шурин\p{L}*|Ванино)$/u
 
-const groups = called
-  .trim()
-  .split("\n")
-  .map((line): Group => {
-    const [full = [], pets = []] = line.split(": ").map((names) => names.split(" "))
-    return {
-      forms: new Set([...full, ...pets.flatMap(withSmaller)].flatMap(written)),
-      sounds: full.map((name) => skeletonOf(name, "foreign")),
-    }
-  })
+/** The lines of such a list, as the names before and behind the colon. */
+const linesOf = (list: string): readonly (readonly [readonly string[], readonly string[]])[] =>
+  list
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [before = [], behind = []] = line.split(": ").map((names) => names.split(" "))
+      return [before, behind]
+    })
+
+const inHangul = new Map(linesOf(heard).map(([[name = ""], spelt]) => [name, spelt]))
+
+const groups = linesOf(called).map(([full, pets]): Group => {
+  return {
+    forms: new Set([
+      ...[...full, ...pets.flatMap(withSmaller)].flatMap(written),
+      ...pets.flatMap((pet) => inHangul.get(pet) ?? []),
+    ]),
+    sounds: full.map((name) => skeletonOf(name, "foreign")),
+  }
+})
 
 const byForm = Map.groupBy(
   groups.flatMap((group) => Array.from(group.forms, (form) => ({ form: form.toLowerCase(), group }))),
@@ -148,8 +192,10 @@ const byForm = Map.groupBy(
 
 /** Every form of what somebody of this name may also be called: Андрей, Andrei, Андрюхой and 안드레이 give Андрюша, Андрюше, Andryusha. */
 export function petNamesOf(name: string): readonly string[] {
-  const found = /^\p{Script=Hangul}{3}/u.test(name)
-    ? groups.filter(({ sounds }) => sounds.includes(skeletonOf(name, "foreign")))
-    : (byForm.get(name.toLowerCase())?.map(({ group }) => group) ?? [])
+  const sound = /^\p{Script=Hangul}{3}/u.test(name) ? skeletonOf(name, "foreign") : ""
+  const found = [
+    ...(byForm.get(name.toLowerCase())?.map(({ group }) => group) ?? []),
+    ...groups.filter(({ sounds }) => sounds.includes(sound)),
+  ]
   return [...new Set(found.flatMap(({ forms }) => [...forms]))].filter((form) => form !== name)
 }
