@@ -33,7 +33,7 @@ it.each([
   ["en", "they came ", "on 5 June", ["in June", "in summer"]],
   ["en", "since ", "the 5th of June", ["June", "summer"]],
   ["en", "", "5 December", ["December", "winter"]],
-  ["en", "on the ", "5th of June", []],
+  ["en", "on the ", "5th of June", ["June day", "summer day"]],
   ["en", "my ", "5 June", []],
   ["en", "every ", "June", ["summer"]],
   ["en", "during ", "June 5", ["June", "summer"]],
@@ -78,7 +78,7 @@ it.each([
   ["in ", "June 2018", ["summer 2018", "2018", "the 2010s"]],
   ["", "In June 2018", ["in summer 2018", "in 2018", "in the 2010s"]],
   ["his ", "12 June 2018", ["June 2018", "summer 2018", "2018", "2010s"]],
-  ["on the ", "12th of June 2018", []],
+  ["on the ", "12th of June 2018", ["June day in 2018", "summer day in 2018", "day in 2018", "day in the 2010s"]],
   ["on ", "Christmas Day", ["a winter day"]],
   ["at ", "Easter", ["some time in spring"]],
   ["we met ", "on New Year's Eve", ["in winter"]],
@@ -93,4 +93,53 @@ it.each([
   ["после Пасхи", []],
 ] as const)("knows a Russian feast only with the preposition that tells when: %s", (words, steps) => {
   expect(dateLadder(words, "ru", "мы ")).toEqual(steps)
+})
+
+it.each([
+  ["ko", "", "작년 추석날", ["작년 가을", "작년"]],
+  ["ko", "", "그해 5월 3일", ["그해 5월", "그해 봄", "그해"]],
+  ["ko", "", "작년 5월", ["작년 봄", "작년"]],
+  ["zh", "", "去年5月3日", ["去年5月", "去年春天", "去年"]],
+  ["zh", "", "19年端午", ["2019年", "2010年代"]],
+  ["ko", "", "24년 정월대보름날", ["2024년", "2020년대"]],
+  ["ko", "", "10년 전", []],
+  ["en", "in ", "the autumn of '17", ["2017", "the 2010s"]],
+] as const)(
+  "keeps the year that a date counts from or writes in brief: %s %s[%s]",
+  (language, before, words, steps) => {
+    expect(dateLadder(words, language, before)).toEqual(steps)
+  },
+)
+
+it.each([
+  ["ko", "", "24. 12. 3", "2024년 12월"],
+  ["ko", "", "18/9/9", "2018년 9월"],
+  ["zh", "", "22-08-31", "2022年8月"],
+  ["ru", "", "17.05.21", "в мае 2021 года"],
+  ["en", "on ", "28.06.23", "a day in June 2023"],
+  ["en", "on ", "6/28/23", "a day in June 2023"],
+  ["en", "on ", "4/9/21", "a day in 2021"],
+] as const)("reads a year of two figures where its language puts it: %s %s[%s]", (language, before, words, first) => {
+  expect(dateLadder(words, language, before)[0]).toBe(first)
+})
+
+it.each([
+  ["ru", "", "С 12 на 13 августа 2016", "в августе 2016 года"],
+  ["ru", "", "4 или 5 сентября 2018", "в сентябре 2018 года"],
+  ["ru", "в ночь ", "с 3 на 4 августа", undefined],
+  ["en", "on ", "12 and 13 February 2020", "days in February 2020"],
+  ["ko", "", "2021년 3월 4일과 5일", "2021년 3월"],
+  ["ko", "", "2013.6-2017.3", undefined],
+] as const)("takes several days of one month together: %s %s[%s]", (language, before, words, first) => {
+  expect(dateLadder(words, language, before)[0]).toBe(first)
+})
+
+it.each([
+  ["ru", "1 мая 1988 г. р.", ["1988 г. р.", "1980-х г. р."]],
+  ["ru", "1991 года рождения", ["1990-х годов рождения"]],
+  ["en", "born 11.12.1957", ["born in December 1957", "born in 1957", "born in the 1950s"]],
+  ["zh", "1990年7月21日出生", ["1990年7月出生", "1990年出生", "1990年代出生"]],
+  ["ru", "дата рождения 5.5.1980", []],
+] as const)("keeps in %s that somebody was born then: %s", (language, words, steps) => {
+  expect(dateLadder(words, language)).toEqual(steps)
 })

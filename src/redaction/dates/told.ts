@@ -71,22 +71,35 @@ const russianOrdinals = [
 
 /** What a date's words tell in any of the four languages; nothing when they tell of more than one year, month or day. */
 export function readDate(words: string): ToldDate | undefined {
+  const { days, ...told } = readDays(words) ?? { days: [] }
+  return days.length > 1 || !("year" in told) ? undefined : { ...told, day: days[0] }
+}
+
+/** Month (1–12) and year as far as a date's words tell them, and all the days of that month. */
+export interface ToldDays extends Omit<ToldDate, "day"> {
+  readonly days: readonly number[]
+}
+
+/** The same of one day or of several; nothing when they tell of more than one year or month. */
+export function readDays(words: string): ToldDays | undefined {
   const plain = withFigures(words.normalize("NFKC"))
-  if (lunar.test(words))
-    return { year: yearOf(plain, new Set(plain.match(fullYear))), month: undefined, day: undefined }
-  const inFigures = figuresOnly(plain)
-  if (inFigures) return inFigures
+  if (lunar.test(words)) return { year: yearOf(plain, new Set(plain.match(fullYear))), month: undefined, days: [] }
   const years = new Set(plain.match(fullYear))
+  const inFigures = years.size > 1 ? undefined : figuresOnly(plain)
+  if (inFigures) return { ...inFigures, days: inFigures.day === undefined ? [] : [inFigures.day] }
   const named = stems.flatMap((stem, i) => (stem.test(plain) ? [i + 1] : []))
   const months = new Set([
     ...named,
     ...Array.from(plain.matchAll(/(?<!\d)\d{1,2}(?=\s?[월月])/gu), ([one]) => Number(one)),
   ])
-  const days = new Set(noDay.test(words) ? [] : daysIn(plain, named.length > 0))
-  if (years.size > 1 || months.size > 1 || days.size > 1) return undefined
+  if (years.size > 1 || months.size > 1) return undefined
   const [month] = months
-  const [day] = days
-  return { year: yearOf(plain, years), month: within(month, 12), day: within(day, 31) }
+  const days = new Set(noDay.test(words) ? [] : daysIn(plain, named.length > 0))
+  return {
+    year: yearOf(plain, years),
+    month: within(month, 12),
+    days: [...days].filter((day) => within(day, 31) !== undefined),
+  }
 }
 
 /** 二〇二一年 in figures, ordinals as figures. */
@@ -162,12 +175,20 @@ function yearOf(words: string, years: ReadonlySet<string>): number | undefined {
   return year ? Number(year) : juche ? Number(juche) + 1911 : shortYear(words)
 }
 
-/** 17년 11월, 24年8月: no year of this century is further ahead than that. */
+/** No year of this century is further ahead than that. */
 const latestShort = 30
+/** 17년 11월, 24年端午, the autumn of '17; but 10년 전 and 20年来 are spans of time. */
+const short =
+  /^\s*(\d\d)\s?[년年](?=\s?[\p{L}\p{N}])(?!\s?(?:전|뒤|후|간|동안|째|만에|이상|넘|가까|내내|넘게|전에|前|后|後|间|間|来|來|多|以|内|內|了|的|半))|['’](\d\d)(?![\d\p{L}]|['’]?s)/u
 
 function shortYear(words: string): number | undefined {
-  const year = /^\s*(\d\d)\s?[년年]\s?\d{1,2}\s?[월月]/u.exec(words)?.[1]
-  return year === undefined ? undefined : Number(year) + (Number(year) <= latestShort ? 2000 : 1900)
+  const [, east, west] = short.exec(words) ?? []
+  return fullYearOf(east ?? west)
+}
+
+/** 17 as 2017, 98 as 1998. */
+export function fullYearOf(figures: string | undefined): number | undefined {
+  return figures === undefined ? undefined : Number(figures) + (Number(figures) <= latestShort ? 2000 : 1900)
 }
 
 /** Before 日 or 일; beside the name of a month every figure that is neither a year nor a time. */

@@ -1,8 +1,10 @@
 import type { Language } from "../../i18n/language.ts"
-import { readDate, type ToldDate } from "../dates/told.ts"
-import { seasonOfMonth, seasons } from "./calendar-words.ts"
+import { readDays, type ToldDays } from "../dates/told.ts"
+import { birthLadder } from "./birth-dates.ts"
 import { englishDates } from "./english-dates.ts"
 import { russianDates } from "./russian-dates.ts"
+import { readShort } from "./short-dates.ts"
+import { unbentDates } from "./unbent-dates.ts"
 import { withoutYear } from "./yearless-dates.ts"
 
 /** 1990년대, the 1990s, в 1990-х: nothing in it is finer than the decade. */
@@ -13,18 +15,12 @@ const ofDecade = /(?:19|20)\d0\s?(?:['’]?s(?!\p{L})|년대|年代|-?(?:е|х|�
  * and English as what stands before it asks.
  */
 export function dateLadder(words: string, language: Language, before = ""): readonly string[] {
-  if (isOverTwoYears(words) || (language !== "ko" && ofBirth.test(words))) return []
-  const all = stepsOf(readDate(words), words, language, before)
+  if (isOverTwoYears(words)) return []
+  const read = readDays(words)
+  const told = read?.year === undefined ? (readShort(words, language) ?? read) : read
+  const all = birthLadder(words, told, language) ?? stepsOf(told, words, language, before)
   const steps = ofDecade.test(words) ? all.slice(-1) : all
-  return (language === "ko" ? asBirth(words, steps) : steps).filter(
-    (step) => step.toLowerCase() !== words.toLowerCase(),
-  )
-}
-
-function stepsOf(told: ToldDate | undefined, words: string, language: Language, before: string): readonly string[] {
-  if (told?.year === undefined) return withoutYear(words, told?.month, language, before)
-  if (language === "ru") return russianDates(told.year, told.month, words, before)
-  return language === "en" ? englishDates(told, words, before) : unbent(told.year, told.month, language)
+  return steps.filter((step) => step.toLowerCase() !== words.toLowerCase())
 }
 
 /** Winter 2017-18, 2014~17; 2019-06 is a month, and so is 2013-12. */
@@ -34,28 +30,9 @@ function isOverTwoYears(words: string): boolean {
   return Number(next) === (Number(year) + 1) % 100 || (Number(next) > 12 && Number(next) > Number(year))
 }
 
-/** Whose birth a date is would be lost: 1990 г.р., born 11.12.1957, 1986年5月生. */
-const ofBirth = /г\.?\s?р(?:\.|ожд|$)|рождени|(?<!\p{L})born(?!\p{L})|[出]?生$/iu
-
-/** 1975년 3월 2일생 becomes 1975년 3월생: nobody is born in a season. */
-function asBirth(words: string, steps: readonly string[]): readonly string[] {
-  if (!words.endsWith("생")) return steps
-  return steps.filter((step) => !seasons.ko.some((season) => step.endsWith(season))).map((step) => `${step}생`)
-}
-
-const signs = {
-  ko: { year: "년", space: " ", month: "월", decade: "년대" },
-  zh: { year: "年", space: "", month: "月", decade: "年代" },
-}
-
-function unbent(year: number, month: number | undefined, language: keyof typeof signs): readonly string[] {
-  const sign = signs[language]
-  const ofYear = String(year) + sign.year
-  return [
-    ...(month === undefined
-      ? []
-      : [String(month) + sign.month, seasonOfMonth(month, language)].map((finer) => ofYear + sign.space + finer)),
-    ofYear,
-    String(Math.floor(year / 10) * 10) + sign.decade,
-  ]
+function stepsOf(told: ToldDays | undefined, words: string, language: Language, before: string): readonly string[] {
+  if (told?.year === undefined) return withoutYear(words, told, language, before)
+  if (language === "en") return englishDates(told, words, before)
+  if (language !== "ru") return unbentDates(told.year, told.month, language)
+  return russianDates(told, words, before)
 }

@@ -1,4 +1,4 @@
-import type { ToldDate } from "../dates/told.ts"
+import type { ToldDays } from "../dates/told.ts"
 import { months, seasonOfMonth } from "./calendar-words.ts"
 import { withoutSecondArticle } from "./english-articles.ts"
 
@@ -14,10 +14,11 @@ const leading = /^(?:from|since|until|till|by|before|after|on|in)\s/iu
  * The month, the season, the year, the decade of a date, as far as they are told, as the sentence asks for them: on [5 June 2018]
  * becomes on a day in June 2018. A preposition that the words begin with stays: since 5 June is not June.
  */
-export function englishDates(told: ToldDate, words: string, before: string): readonly string[] {
-  const isDay = told.day !== undefined || told.year === undefined
-  if (onThe.test(before) || (told.year === undefined && determined.test(before))) return []
-  if (isDay && onDay.test(before)) return onOneDay(told)
+export function englishDates(told: ToldDays, words: string, before: string): readonly string[] {
+  const isDay = told.days.length > 0 || told.year === undefined
+  if (onThe.test(before)) return isDay ? onTheDay(told) : []
+  if (told.year === undefined && determined.test(before)) return []
+  if (isDay && onDay.test(before)) return onDays(told)
   const own = leading.exec(words)?.[0].toLowerCase().replace("on ", "in ")
   if (own) return timesOf(told).map((time) => own + time)
   if (!isDay || asMonth.test(before) || determined.test(before))
@@ -25,8 +26,7 @@ export function englishDates(told: ToldDate, words: string, before: string): rea
   return timesOf(told).map((time) => `in ${time}`)
 }
 
-function timesOf(told: ToldDate): readonly string[] {
-  const { month, year } = told
+export function timesOf({ month, year }: Omit<ToldDays, "days">): readonly string[] {
   const inYear = year === undefined ? "" : ` ${String(year)}`
   return [
     ...(month === undefined ? [] : [months[month - 1]! + inYear, seasonOfMonth(month, "en") + inYear]),
@@ -34,11 +34,27 @@ function timesOf(told: ToldDate): readonly string[] {
   ]
 }
 
-/** As times are told of a single day: a day in June 2018, a summer day in 2018. */
-function onOneDay(told: ToldDate): readonly string[] {
+/** As times are told of days: a day in June 2018, a summer day in 2018; days in June 2018. */
+function onDays(told: ToldDays): readonly string[] {
   const season = told.month === undefined ? undefined : seasonOfMonth(told.month, "en")
   const inYear = told.year === undefined ? "" : ` in ${String(told.year)}`
-  return timesOf(told).map((time) => (season && time.startsWith(season) ? dayOf(season) + inYear : `a day in ${time}`))
+  const are = told.days.length > 1
+  return timesOf(told).map((time) => {
+    if (season && time.startsWith(season)) return (are ? `${season} days` : dayOf(season)) + inYear
+    return `${are ? "days" : "a day"} in ${time}`
+  })
+}
+
+/** Behind an article: on the June day in 2018. */
+function onTheDay({ month, year }: ToldDays): readonly string[] {
+  const inYear = year === undefined ? "" : ` in ${String(year)}`
+  const years = timesOf({ month: undefined, year })
+  return [
+    ...(month === undefined
+      ? []
+      : [months[month - 1]!, seasonOfMonth(month, "en")].map((time) => `${time} day${inYear}`)),
+    ...years.map((time) => `day in ${time}`),
+  ]
 }
 
 const dayOf = (season: string): string => `${/^[aeiou]/.test(season) ? "an" : "a"} ${season} day`

@@ -1,3 +1,4 @@
+import type { ToldDays } from "../dates/told.ts"
 import { forms, prepositionBefore, type RussianCase } from "./russian-cases.ts"
 
 /** A case; or the words that tell when something happened, with their own preposition. */
@@ -32,16 +33,17 @@ const decade = forms("", "-е годы|-х годов|-м годам|-е год�
 const leading = /^(?:во?|со?|ко?|на|до|после|от|около|перед|по|за|под|через|накануне)\s/iu
 
 /**
- * The month, the season, the year, the decade of a date, as far as they are told, as the sentence asks for them. `month`: 1–12. A
- * preposition that the words begin with stays: с 3 июня is not в июне.
+ * The month, the season, the year, the decade of a date, as far as they are told, as the sentence asks for them. A preposition that
+ * the words begin with stays: с 3 июня is not в июне; but с 3 на 4 июня is.
  */
 export function russianDates(
-  ofYear: number | undefined,
-  ofMonth: number | undefined,
+  { year: ofYear, month: ofMonth, days }: ToldDays,
   words: string,
   before: string,
 ): readonly string[] {
-  const own = leading.exec(words)?.[0] ?? ""
+  // В ночь [с 3 на 4 июня]: no month goes on behind it.
+  if (days.length > 1 && /ночь\s*$/iu.test(before)) return []
+  const own = days.length > 1 ? "" : (leading.exec(words)?.[0] ?? "")
   const wanted = standingOf(words.slice(own.length), before + own)
   const one = wanted === "when" ? "loct" : wanted
   // Во вторник, со второго: before a month nobody says во, со, ко.
