@@ -129,17 +129,38 @@ it.each([
   ["ru", "в ночь ", "с 3 на 4 августа", undefined],
   ["en", "on ", "12 and 13 February 2020", "days in February 2020"],
   ["ko", "", "2021년 3월 4일과 5일", "2021년 3월"],
-  ["ko", "", "2013.6-2017.3", undefined],
+  ["ko", "", "2013.6-2017.3", "2013년 여름-2017년 봄"],
 ] as const)("takes several days of one month together: %s %s[%s]", (language, before, words, first) => {
   expect(dateLadder(words, language, before)[0]).toBe(first)
 })
 
 it.each([
   ["ru", "1 мая 1988 г. р.", ["1988 г. р.", "1980-х г. р."]],
+  ["ru", "1968 г. рождения", ["1960-х годов рождения"]],
   ["ru", "1991 года рождения", ["1990-х годов рождения"]],
   ["en", "born 11.12.1957", ["born in December 1957", "born in 1957", "born in the 1950s"]],
   ["zh", "1990年7月21日出生", ["1990年7月出生", "1990年出生", "1990年代出生"]],
   ["ru", "дата рождения 5.5.1980", []],
 ] as const)("keeps in %s that somebody was born then: %s", (language, words, steps) => {
+  expect(dateLadder(words, language)).toEqual(steps)
+})
+
+it.each([
+  [
+    "ko",
+    "2017년 4월 3일부터 2020년 6월까지",
+    [
+      "2017년 4월부터 2020년 6월까지",
+      "2017년 봄부터 2020년 여름까지",
+      "2017년부터 2020년까지",
+      "2010년대부터 2020년대까지",
+    ],
+  ],
+  ["ko", "2018년 5월~10월", ["2018년 봄~2018년 가을", "2018년", "2010년대"]],
+  ["ko", "2020년 2월 12일~15일", ["2020년 2월", "2020년 겨울", "2020년", "2020년대"]],
+  ["ko", "5월부터 10월까지", []],
+  ["zh", "2014年到2017年", ["2010年代"]],
+  ["zh", "23年8月底到9月10号", ["2023年8月到2023年9月", "2023年夏天到2023年秋天", "2023年", "2020年代"]],
+] as const)("makes both ends of a time coarser: %s %s", (language, words, steps) => {
   expect(dateLadder(words, language)).toEqual(steps)
 })

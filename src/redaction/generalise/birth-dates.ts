@@ -7,7 +7,7 @@ import { unbentDates } from "./unbent-dates.ts"
 const ofBirth: Readonly<Record<Language, RegExp>> = {
   ko: /생$/u,
   en: /^born\s/iu,
-  ru: /(?<=\d\s?)(г\.?\s?р(?:\.|(?!\p{L}))|год[ау]?\sрождения)$/iu,
+  ru: /(?<=\d\s?)(г\.?\s?р(?:\.|(?!\p{L}))|(?:г\.|год[ау]?)\s?рождения)$/iu,
   zh: /出?生$/u,
 }
 /** Said in other words it would be lost. */
@@ -35,6 +35,6 @@ export function birthLadder(
 
 function russian(year: number, suffix: string): readonly string[] {
   const decade = `${String(Math.floor(year / 10) * 10)}-х`
-  const ofMany = suffix.replace(/^год[ау]?/iu, "годов")
+  const ofMany = suffix.replace(/^(?:г\.|год[ау]?)(?=\s?рожд)/iu, "годов")
   return [`${String(year)} ${suffix.replace(/^год[ау]?/iu, "года")}`, `${decade} ${ofMany}`]
 }

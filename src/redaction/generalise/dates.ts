@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language.ts"
 import { readDays, type ToldDays } from "../dates/told.ts"
 import { birthLadder } from "./birth-dates.ts"
+import { rangeLadder } from "./date-ranges.ts"
 import { englishDates } from "./english-dates.ts"
 import { russianDates } from "./russian-dates.ts"
 import { readShort } from "./short-dates.ts"
@@ -15,12 +16,17 @@ const ofDecade = /(?:19|20)\d0\s?(?:['’]?s(?!\p{L})|년대|年代|-?(?:е|х|�
  * and English as what stands before it asks.
  */
 export function dateLadder(words: string, language: Language, before = ""): readonly string[] {
+  return coarser(words, language, before).filter((step) => step.toLowerCase() !== words.toLowerCase())
+}
+
+function coarser(words: string, language: Language, before: string): readonly string[] {
+  const range = language === "ko" || language === "zh" ? rangeLadder(words, language) : undefined
+  if (range) return range
   if (isOverTwoYears(words)) return []
   const read = readDays(words)
   const told = read?.year === undefined ? (readShort(words, language) ?? read) : read
-  const all = birthLadder(words, told, language) ?? stepsOf(told, words, language, before)
-  const steps = ofDecade.test(words) ? all.slice(-1) : all
-  return steps.filter((step) => step.toLowerCase() !== words.toLowerCase())
+  const steps = birthLadder(words, told, language) ?? stepsOf(told, words, language, before)
+  return ofDecade.test(words) ? steps.slice(-1) : steps
 }
 
 /** Winter 2017-18, 2014~17; 2019-06 is a month, and so is 2013-12. */
