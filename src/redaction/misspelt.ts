@@ -1,41 +1,50 @@
 import type { Decided } from "./decided.ts"
-import type { Again, Sought } from "./sought.ts"
+import { type Again, endsWord, type Sought } from "./sought.ts"
 import { wholeAndParts } from "./sought-keys.ts"
-import { stemsOf } from "./spelling.ts"
+import { plain, stemsOf } from "./spelling.ts"
 import { letterWords } from "./word-runs.ts"
 
 /** In letters without a Russian ending, or in syllables: shorter words are one sign away from too many others. */
 const shortestOf = (key: string): number => (/^[가-힣]/u.test(key) ? 5 : 6)
 const longest = 24
 
+interface Keyed {
+  readonly key: string
+  readonly sought: Sought
+}
 /** What was decided, by itself and by every word that is one letter shorter. */
-type Near = ReadonlyMap<string, readonly { readonly key: string; readonly sought: Sought }[]>
+type Near = ReadonlyMap<string, readonly Keyed[]>
 
 /**
  * Single words that are spelt like a decided one but for one letter (in Hangul, one syllable) that is wrong, missing or too many, or
  * for two that changed places: Vladivistok, Владвосток, 하바롭크. Never the first one. Linear in the text's length.
  */
 export function* misspelt(text: string, decided: readonly Decided[]): Generator<Again> {
-  const near = nearOf(decided)
-  if (near.size === 0) return
+  const keyed = keyedOf(decided)
+  const near = nearOf(keyed)
+  const heads = new Set(keyed.map(({ key }) => key.charAt(0)))
+  const mayBe = (word: string): boolean => heads.has(plain(word.charAt(0)))
   for (const { start, end, word } of letterWords(text)) {
-    const sought = meant(keyOf(word), near)
+    const sought = mayBe(word) ? meant(keyOf(word), near) : undefined
     if (sought) yield { start, end, sought }
   }
   for (const { 0: run, index: start } of text.matchAll(/[가-힣]{4,}/gu)) {
-    const found = headMeant(run, near)
-    if (found) yield { start, end: start + found.length, sought: found.sought }
+    const found = mayBe(run) ? headMeant(run, near) : undefined
+    if (found && endsWord(text, start + found.length)) yield { start, end: start + found.length, sought: found.sought }
   }
 }
 
 const keyOf = (word: string): string => stemsOf(word)[0] ?? ""
 
-function nearOf(decided: readonly Decided[]): Near {
-  const keyed = decided
+function keyedOf(decided: readonly Decided[]): readonly Keyed[] {
+  return decided
     .flatMap(wholeAndParts)
     .filter(({ words }) => /^(?:[가-힣]+|[\p{Script=Latin}\p{Script=Cyrillic}]+)$/u.test(words))
     .map((one) => ({ key: keyOf(one.words), sought: { ...one, tier: "check" as const, isForm: true } }))
-    .filter(({ key }) => key.length >= shortestOf(key))
+    .filter(({ key }) => key.length >= shortestOf(key) && key.length <= longest)
+}
+
+function nearOf(keyed: readonly Keyed[]): Near {
   return Map.groupBy(
     keyed.flatMap((one) => shorterBy(one.key).map((shorter) => ({ ...one, shorter }))),
     ({ shorter }) => shorter,
@@ -67,8 +76,12 @@ function headMeant(run: string, near: Near): { readonly length: number; readonly
   return found.findLast(({ length, sought }) => length === sought.words.length) ?? found[0]
 }
 
-/** Whether two different words are one step apart: one letter put in, left out or changed, or two neighbours changed over. */
+/**
+ * Whether two different words are one step apart: one letter put in, left out or changed, or two neighbours changed over. In letters
+ * not the last one: turned is not Turner, nor Victory Victor.
+ */
 function isOneAway(one: string, other: string): boolean {
+  if (/^\p{Ll}/u.test(one) && one.at(-1) !== other.at(-1)) return false
   let head = 0
   while (one[head] === other[head]) head++
   const [a, b] = [one.slice(head), other.slice(head)]

@@ -62,6 +62,9 @@ function mayBeAnother(found: string, words: string): boolean {
 /** Whether a Hangul name may end here: 용수가, but not 용수철. */
 export const endsName = (text: string, end: number): boolean => standsAt(nameEnd, text, end)
 
+/** Whether any word in Hangul may end here, that of a place too. */
+export const endsWord = (text: string, end: number): boolean => standsAt(placeEnd, text, end)
+
 function standsAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at
   return pattern.test(text)

@@ -413,7 +413,15 @@ it.each([
   ["Whitfield", "Fieldwork; whitfeild Was"],
   ["하바롭스크", "하바롭스크에서"],
   ["Vladivostok", "at Vladivostok"],
+  ["Turner", "It Turned out"],
+  ["Victor", "Victory came"],
+  ["조선로동당", "조선로동신문"],
 ] as const)("takes no other word for a misspelt %s", (words, text) => {
   const found = again(text, words, "LOC")
   expect(found.filter((one) => one !== words)).toEqual([])
+})
+
+it("does not run away over what somebody marked as one endless word", () => {
+  const endless = "a".repeat(20_000)
+  expect(again(`${endless} b`, endless, "LOC")).toHaveLength(1)
 })

@@ -164,3 +164,30 @@ it.each([
 ] as const)("makes both ends of a time coarser: %s %s", (language, words, steps) => {
   expect(dateLadder(words, language)).toEqual(steps)
 })
+
+it.each([
+  ["ko", "", "80년대 중반", []],
+  ["ko", "", "10년 세월", []],
+  ["zh", "", "10年时间", []],
+  ["ko", "", "91년부터 93년까지", []],
+  ["ko", "", "18.5.3~18.6.4", []],
+  ["ko", "", "작년 5월부터 올해 10월까지", []],
+  ["zh", "", "2018年5月至今", []],
+  ["ru", "", "01.05.21-09.06.21", []],
+  ["ru", "", "01.05.2021-09.06.2021", ["в 2021 году", "в 2020-х годах"]],
+  ["ru", "", "до 3 или 4 августа", ["до августа", "до лета"]],
+  ["ru", "", "на Рождество 2018 года", ["зимой 2018 года", "в 2018 году", "в 2010-х годах"]],
+  ["en", "between ", "3 and 5 June 2018", []],
+  ["en", "", "born before 5 May 1980", []],
+  ["en", "at ", "Chuseok 2018", ["some time in 2018", "some time in the 2010s"]],
+] as const)(
+  "tells no more than the words, nor one end of a time for all of it: %s %s[%s]",
+  (language, before, words, steps) => {
+    expect(dateLadder(words, language, before)).toEqual(steps)
+  },
+)
+
+it("goes on into the next year, and takes a student for no birth", () => {
+  expect(dateLadder("2019년 12월 28일부터 1월 5일까지", "ko")[0]).toBe("2019년 12월부터 2020년 1월까지")
+  expect(dateLadder("2018년 3월 대학생", "ko")[0]).toBe("2018년 3월")
+})

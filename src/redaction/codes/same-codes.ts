@@ -38,6 +38,9 @@ function dialledAs(key: string): readonly string[] {
   return telephone.own.filter((own) => dialled.test(key.slice(0, -own))).map((own) => key.slice(-own))
 }
 
+/** A Russian mobile number without anything dialled before it. */
+const mobile = /^9\d{9}$/
+
 /** As it is dialled in its town, or in Korea behind 010: as short as it is, another number as well. */
 const localOf = (own: string): readonly string[] => telephone.local.map((figures) => own.slice(-figures))
 
@@ -47,7 +50,13 @@ function keysOf(words: string): readonly string[] {
   const code = /(?<=[\s:：№])[@+\d].*$/u.exec(words)?.[0] ?? words
   const login = /^[^\s@]{5,}(?=@)/u.exec(code)?.[0] ?? ""
   const keys = [words, code, login, ...numbers].map(bare).filter(isTelling)
-  return [...new Set([...keys, ...keys.flatMap((key) => dialledAs(key).flatMap((own) => [own, ...localOf(own)]))])]
+  return [
+    ...new Set([
+      ...keys,
+      ...keys.flatMap((key) => dialledAs(key).flatMap((own) => [own, ...localOf(own)])),
+      ...keys.filter((key) => mobile.test(key)).flatMap(localOf),
+    ]),
+  ]
 }
 
 /** What somebody is called on a network, marked with its sign, address or name: @dimon, t.me/dimon, skype: dimon. */

@@ -1,3 +1,5 @@
+import { shortYear } from "./short-years.ts"
+
 /** Day (1–31), month (1–12) and year, as far as a date's words tell them. */
 export interface ToldDate {
   readonly year: number | undefined
@@ -143,8 +145,9 @@ function hanNumber(han: string): string {
   return String((tens ? figure(tens) : 1) * 10 + (ones ? figure(ones) : 0))
 }
 
-/** 2019-11-03, or 3.11.2019 with the day first, as everywhere but in the United States. */
+/** 2019-11-03, or 3.11.2019 with the day first, as everywhere but in the United States; not one of two days. */
 function figuresOnly(words: string): ToldDate | undefined {
+  if (/\d[./-]\d{4}\s?[-–—~]\s?\d{1,2}[./-]\d/.test(words)) return undefined
   const ahead = /(?<!\d)((?:19|20)\d\d)\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?(\d{1,2}))?(?!\d)/.exec(words)
   const behind = /(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)(?!\d)/.exec(words)
   const [year, second, first] = ahead ? ahead.slice(1, 4) : behind ? [behind[3], behind[2], behind[1]] : []
@@ -159,7 +162,7 @@ const numberOf = (figures: string | undefined): number | undefined =>
 
 /** 6/2/2019 as it may be read too, with the month first: 2 June. */
 export function readMonthFirst(words: string): ToldDate | undefined {
-  const told = /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(words.trim()) ? figuresOnly(words) : undefined
+  const told = /^\D*\d{1,2}\/\d{1,2}\/\d{4}\D*$/.test(words) ? figuresOnly(words) : undefined
   if (told?.day === undefined || told.day > 12) return undefined
   return { year: told.year, month: told.day, day: told.month }
 }
@@ -173,22 +176,6 @@ function yearOf(words: string, years: ReadonlySet<string>): number | undefined {
   const juche = /(?:주체|主体|juche|чучхе)\s?(\d{2,3})/iu.exec(words)?.[1]
   // The Juche calendar counts 1912 as its first year.
   return year ? Number(year) : juche ? Number(juche) + 1911 : shortYear(words)
-}
-
-/** No year of this century is further ahead than that. */
-const latestShort = 30
-/** 17년 11월, 24年端午, the autumn of '17; but 10년 전 and 20年来 are spans of time. */
-const short =
-  /^\s*(\d\d)\s?[년年](?=\s?[\p{L}\p{N}])(?!\s?(?:전|뒤|후|간|동안|째|만에|이상|넘|가까|내내|넘게|전에|前|后|後|间|間|来|來|多|以|内|內|了|的|半))|['’](\d\d)(?![\d\p{L}]|['’]?s)/u
-
-function shortYear(words: string): number | undefined {
-  const [, east, west] = short.exec(words) ?? []
-  return fullYearOf(east ?? west)
-}
-
-/** 17 as 2017, 98 as 1998. */
-export function fullYearOf(figures: string | undefined): number | undefined {
-  return figures === undefined ? undefined : Number(figures) + (Number(figures) <= latestShort ? 2000 : 1900)
 }
 
 /** Before 日 or 일; beside the name of a month every figure that is neither a year nor a time. */

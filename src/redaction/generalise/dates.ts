@@ -1,12 +1,12 @@
 import type { Language } from "../../i18n/language.ts"
+import { readShort } from "../dates/short-years.ts"
 import { readDays, type ToldDays } from "../dates/told.ts"
 import { birthLadder } from "./birth-dates.ts"
 import { rangeLadder } from "./date-ranges.ts"
 import { englishDates } from "./english-dates.ts"
 import { russianDates } from "./russian-dates.ts"
-import { readShort } from "./short-dates.ts"
 import { unbentDates } from "./unbent-dates.ts"
-import { withoutYear } from "./yearless-dates.ts"
+import { seasonOfFeast, withoutYear } from "./yearless-dates.ts"
 
 /** 1990년대, the 1990s, в 1990-х: nothing in it is finer than the decade. */
 const ofDecade = /(?:19|20)\d0\s?(?:['’]?s(?!\p{L})|년대|年代|-?(?:е|х|м|ми)(?!\p{L}))/u
@@ -40,5 +40,12 @@ function stepsOf(told: ToldDays | undefined, words: string, language: Language, 
   if (told?.year === undefined) return withoutYear(words, told, language, before)
   if (language === "en") return englishDates(told, words, before)
   if (language !== "ru") return unbentDates(told.year, told.month, language)
-  return russianDates(told, words, before)
+  const season = seasonOfFeast(words, "ru")
+  // На Рождество 2018 года is not на 2018 год.
+  return season === undefined
+    ? russianDates(told, words, before)
+    : [
+        `${season} ${String(told.year)} года`,
+        ...russianDates({ ...told, month: undefined }, words.replace(/^\S+\s/u, ""), ""),
+      ]
 }

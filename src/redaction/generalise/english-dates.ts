@@ -3,11 +3,14 @@ import { months, seasonOfMonth } from "./calendar-words.ts"
 import { withoutSecondArticle } from "./english-articles.ts"
 
 const onDay = /(?<!\p{L})on\s+$/iu
-const onThe = /(?<!\p{L})on\s+the\s+$/iu
+const onThe = /(?<!\p{L})on\s+(?:the|an?)\s+$/iu
+const at = /(?<!\p{L})at\s+$/iu
+/** Behind these several days are a time that lasted. */
+const fromTo = /(?<!\p{L})(?:from|between)\s+$/iu
 const determined = /(?:(?<!\p{L})(?:the|an?|my|his|her|our|their)|['’]s|\d)\s+$/iu
 /** Behind what a day goes on as a month does: since June, by June; «June: rain». */
 const asMonth =
-  /(?:^|[:(\[\n–—|]|(?<!\p{L})(?:from|since|until|till|by|before|after|for|around|about|over|of|to|between|in|early|mid|late|and|or|during|through|throughout|within|than|every|last|next|this|that|each))\s*$/iu
+  /(?:^|[:(\[\n–—|]|(?<!\p{L})(?:from|since|until|till|by|before|after|for|around|about|over|of|to|between|in|early|mid|late|and|or|during|through|throughout|within|than|every|last|next|this|that|each|dated|following|against|effective))\s*$/iu
 const leading = /^(?:from|since|until|till|by|before|after|on|in)\s/iu
 
 /**
@@ -15,12 +18,15 @@ const leading = /^(?:from|since|until|till|by|before|after|on|in)\s/iu
  * becomes on a day in June 2018. A preposition that the words begin with stays: since 5 June is not June.
  */
 export function englishDates(told: ToldDays, words: string, before: string): readonly string[] {
-  const isDay = told.days.length > 0 || told.year === undefined
-  if (onThe.test(before)) return isDay ? onTheDay(told) : []
+  if (onThe.test(before)) return onTheDay(told)
   if (told.year === undefined && determined.test(before)) return []
-  if (isDay && onDay.test(before)) return onDays(told)
-  const own = leading.exec(words)?.[0].toLowerCase().replace("on ", "in ")
-  if (own) return timesOf(told).map((time) => own + time)
+  if (onDay.test(before)) return onDays(told)
+  if (at.test(before)) return timesOf(told).map((time) => `some time in ${time}`)
+  const are = told.days.length > 1
+  if (are && fromTo.test(before)) return []
+  const own = leading.exec(words)?.[0].toLowerCase()
+  if (own) return timesOf(told).map((time) => (are || own === "on " ? "in " : own) + time)
+  const isDay = told.days.length > 0 || told.year === undefined
   if (!isDay || asMonth.test(before) || determined.test(before))
     return timesOf(told).map((time) => withoutSecondArticle(time, before))
   return timesOf(told).map((time) => `in ${time}`)
@@ -62,6 +68,6 @@ const dayOf = (season: string): string => `${/^[aeiou]/.test(season) ? "an" : "a
 /** On or at a feast, by its season; before Christmas is not before winter. */
 export function englishFeast(season: string, words: string, before: string): readonly string[] {
   if (onDay.test(before)) return [dayOf(season)]
-  if (/(?<!\p{L})at\s+$/iu.test(before)) return [`some time in ${season}`]
+  if (at.test(before)) return [`some time in ${season}`]
   return /^(?:on|at|in|over)\s/iu.test(words) ? [`in ${season}`] : []
 }

@@ -43,8 +43,9 @@ export function russianDates(
 ): readonly string[] {
   // В ночь [с 3 на 4 июня]: no month goes on behind it.
   if (days.length > 1 && /ночь\s*$/iu.test(before)) return []
-  const own = days.length > 1 ? "" : (leading.exec(words)?.[0] ?? "")
-  const wanted = standingOf(words.slice(own.length), before + own)
+  const begun = leading.exec(words)?.[0] ?? ""
+  const own = days.length > 1 && /^[св]о?\s/iu.test(begun) ? "" : begun
+  const wanted = standingOf(words.slice(begun.length), before + own)
   const one = wanted === "when" ? "loct" : wanted
   // Во вторник, со второго: before a month nobody says во, со, ко.
   const into = wanted === "when" ? "в " : own.replace(/^([вск])о /iu, "$1 ")

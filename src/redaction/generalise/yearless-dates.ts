@@ -47,8 +47,13 @@ export function withoutYear(
   return inToldYear(words, monthAlone.test(words) ? steps.slice(1) : steps)
 }
 
+/** The season of a feast, in Russian as the words that tell when. */
+export function seasonOfFeast(words: string, language: Language): string | undefined {
+  return feasts[language].find(([names]) => names.test(words))?.[1]
+}
+
 function ofFeast(words: string, language: Language, before: string): readonly string[] {
-  const season = feasts[language].find(([names]) => names.test(words))?.[1]
+  const season = seasonOfFeast(words, language)
   if (season === undefined) return []
   return language === "en" ? englishFeast(season, words, before) : [season]
 }

@@ -6,41 +6,41 @@ const ownWay: readonly (readonly [written: string, spoken: string])[] = [
   ["Михайлович", "Михалыч"],
   ["Павлович", "Палыч"],
   ["Александрович", "Саныч"],
+  ["Яковлевич", "Яковлич"],
+  ["Игоревич", "Игорич"],
   ["Михайловна", "Михална"],
   ["Павловна", "Пална"],
 ]
 
-/** How a patronymic is written, and how it is spoken: Иванович, Иваныч; Сергеевна, Сергевна. */
-const endings: readonly (readonly [written: string, spoken: string])[] = [
-  ["ович", "ыч"],
-  ["ьевич", "ич"],
-  ["иевич", "ич"],
-  ["аевич", "аич"],
-  ["еевич", "еич"],
-  ["овна", "на"],
-  ["ьевна", "ьна"],
-  ["аевна", "авна"],
-  ["еевна", "евна"],
+/** The ends of patronymics and of what one says for them, the first that fits: Иванович, Иваныч; Сергеевна, Сергевна. */
+const ends: readonly (readonly [end: RegExp, other: string])[] = [
+  [/ьевич$/u, "ич"],
+  [/иевич$/u, "ич"],
+  [/аевич$/u, "аич"],
+  [/еевич$/u, "еич"],
+  [/(?<=\p{L}{2})ович$/u, "ыч"],
+  [/аевна$/u, "авна"],
+  [/еевна$/u, "евна"],
+  [/(?<=\p{L}{2})ыч$/u, "ович"],
+  [/аич$/u, "аевич"],
+  [/еич$/u, "еевич"],
+  [/(?<=\p{L}{2}[^аеоьи])ич$/u, "ьевич"],
+  [/авна$/u, "аевна"],
+  [/(?<=[^аеоь])евна$/u, "еевна"],
 ]
-
-/** In letters, of the name that it is made of: Ильич is none. */
-const name = String.raw`^\p{Lu}\p{Ll}{2,}?`
-const rules = endings.flatMap(([written, spoken]) => [
-  { from: new RegExp(`(?<=${name})${written}$`, "u"), to: spoken },
-  { from: new RegExp(`(?<=${name})${spoken}$`, "u"), to: written },
-])
 
 /** Ивановичем and Ивановны as they stand in the nominative. */
 const bent: readonly (readonly [RegExp, string])[] = [
   [/(?<=[иы]ч)(?:а|у|ем|е)$/u, ""],
-  [/(?<=[веь]н)(?:ы|е|у|ой|ою)$/u, "а"],
+  [/(?<=вн)(?:ы|е|у|ой|ою)$/u, "а"],
 ]
 
 /** Every form of what one is also called who is called by this patronymic, as it is spoken and as it is written. */
 export function patronymicsOf(words: string): readonly string[] {
   const one = bent.reduce((told, [ending, nominative]) => told.replace(ending, nominative), words)
-  if (!/^\p{Lu}\p{Script=Cyrillic}{2,}(?:[иы]ч|[авеиь]?на)$/u.test(one)) return []
+  if (!/^\p{Lu}\p{Script=Cyrillic}{2,}(?:[иы]ч|на)$/u.test(one)) return []
   const own = ownWay.flatMap(([written, spoken]) => (one === written ? [spoken] : one === spoken ? [written] : []))
-  const others = [...own, ...rules.filter(({ from }) => from.test(one)).map(({ from, to }) => one.replace(from, to))]
+  const rule = ends.find(([end]) => end.test(one))
+  const others = [...own, ...(rule ? [one.replace(...rule)] : [])]
   return [...new Set(others.flatMap((other) => [...inCases(other), ...romanised(other)]))]
 }

@@ -1,5 +1,6 @@
 import { skeletonOf } from "../skeleton.ts"
 import { inCases } from "./cases.ts"
+import { petNameInHangul } from "./pet-names-in-hangul.ts"
 import { romanised } from "./romanised.ts"
 
 /*
@@ -97,39 +98,6 @@ const called = `
 Ярослав: Ярик Слава
 `
 
-/** How Koreans of the North and the South write those that they hear most; none that is another word as well (유라, 지마). */
-const heard = `
-Алёша: 알료샤
-Андрюха: 안드류하
-Андрюша: 안드류샤
-Ваня: 와냐 바냐
-Вася: 와쌰 와샤 바샤
-Витя: 위쨔 비쨔 비탸
-Вова: 워와 보바
-Володя: 월로쟈 볼로쟈 볼로댜
-Дима: 디마 드지마
-Женя: 제냐 줴냐
-Катя: 까쨔 까쟈 카탸
-Коля: 꼴랴 콜랴
-Костя: 꼬스쨔 코스탸
-Лёша: 료샤
-Маша: 마샤
-Миша: 미샤
-Наташа: 나따샤 나타샤
-Оля: 올랴 올리야
-Паша: 빠샤 파샤
-Петя: 뻬쨔 페탸
-Саня: 싸냐 사냐
-Саша: 싸샤 사샤
-Света: 스웨따 스베타
-Серёга: 쎄료가 세료가
-Серёжа: 쎄료쟈 쎄료자 세료쟈 세료자
-Слава: 슬라와 슬라바
-Таня: 따냐 타냐
-Толя: 똘랴 톨랴
-Юля: 율랴
-`
-
 /** How a short name in -а or -я is made smaller, or coarser: Сашка, Сашенька, Димочка; Колька, Коленька. */
 const smaller: readonly (readonly [ending: RegExp, endings: readonly string[]])[] = [
   [/(?<=^\p{L}{2,3}[шжч])а$/u, ["ка", "енька"]],
@@ -142,10 +110,12 @@ const withSmaller = (name: string): readonly string[] => [
   ...smaller.flatMap(([ending, endings]) => (ending.test(name) ? endings.map((one) => name.replace(ending, one)) : [])),
 ]
 
-/** Whose something is: Сашин, Сашиной, but not of full names in -ия (Марьин). */
-const ofSomebody = ["ин", "ина", "ино", "ину", "ины", "иной", "иного", "ином", "иным", "иных"]
+/** Whose something is: Сашин, Сашиной, Лешин. */
+const ofSomebody = ["ин", "ина", "ино", "ину", "ины", "иной", "иного", "иному", "ином", "иным", "иных", "иными"]
 const possessives = (name: string): readonly string[] =>
-  /[^и][ая]$/u.test(name) ? ofSomebody.map((ending) => name.slice(0, -1) + ending) : []
+  /[ая]$/u.test(name)
+    ? [name, name.replaceAll("ё", "е")].flatMap((one) => ofSomebody.map((ending) => one.slice(0, -1) + ending))
+    : []
 
 /** All the names of one person, in every case, in Cyrillic and Latin letters. */
 interface Group {
@@ -156,34 +126,25 @@ interface Group {
 
 const isLatin = (name: string): boolean => /^\p{Script=Latin}/u.test(name)
 const written = (name: string): readonly string[] =>
-  isLatin(name)
-    ? [name]
-    : [...[...inCases(name), ...possessives(name)].filter((form) => !plainWord.test(form)), ...romanised(name)]
+  isLatin(name) ? [name] : [...inCases(name).filter((form) => !plainWord.test(form)), ...romanised(name)]
 /** Forms that open a sentence as other words. */
 const plainWord =
   /^(?:Тем[аыеу]?|Темой|Петь|Свет|Лен|Вер|Мил|Надь|Том|Тонь|Толь|Любой|Кост(?:ь|и|ей)|Сени|Лен[иь]|Галька|Коль|Машин\p{L}*|Ленин\p{L}*|Шурин\p{L}*|Ванино)$/u
 
-/** The lines of such a list, as the names before and behind the colon. */
-const linesOf = (list: string): readonly (readonly [readonly string[], readonly string[]])[] =>
-  list
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [before = [], behind = []] = line.split(": ").map((names) => names.split(" "))
-      return [before, behind]
-    })
-
-const inHangul = new Map(linesOf(heard).map(([[name = ""], spelt]) => [name, spelt]))
-
-const groups = linesOf(called).map(([full, pets]): Group => {
-  return {
-    forms: new Set([
-      ...[...full, ...pets.flatMap(withSmaller)].flatMap(written),
-      ...pets.flatMap((pet) => inHangul.get(pet) ?? []),
-    ]),
-    sounds: full.map((name) => skeletonOf(name, "foreign")),
-  }
-})
+const groups = called
+  .trim()
+  .split("\n")
+  .map((line): Group => {
+    const [full = [], pets = []] = line.split(": ").map((names) => names.split(" "))
+    return {
+      forms: new Set([
+        ...[...full, ...pets.flatMap(withSmaller)].flatMap(written),
+        ...pets.flatMap(possessives).filter((form) => !plainWord.test(form)),
+        ...pets.flatMap(petNameInHangul),
+      ]),
+      sounds: full.map((name) => skeletonOf(name, "foreign")),
+    }
+  })
 
 const byForm = Map.groupBy(
   groups.flatMap((group) => Array.from(group.forms, (form) => ({ form: form.toLowerCase(), group }))),
