@@ -4,7 +4,7 @@ import { type Language, languages } from "../../src/i18n/language.ts"
 import { prepareSuggester } from "../../src/desk/suggester.ts"
 import { type Detector, loadDetector } from "../../src/redaction/suggest/detector.ts"
 import { suggest } from "../../src/redaction/suggest/suggest.ts"
-import { type MarkedText, markedTexts, readJsonLines } from "../train/marked.ts"
+import { markedLines, type MarkedText, markedTexts, readJsonLines } from "../train/marked.ts"
 import { type Score, scoreOf } from "./score.ts"
 
 /** Recall by type, precision by characters, and the same of tier `sure` alone. */
@@ -70,6 +70,7 @@ export function ownSets(): readonly (readonly [name: string, texts: readonly Mar
     ...(["held-out", "read", "told"] as const).flatMap((part) =>
       languages.map((language) => [`${part} ${language}`, markedTexts(part, language)] as const),
     ),
+    ...languages.map((language) => [`lines ${language}`, markedLines(language)] as const),
   ]
 }
 

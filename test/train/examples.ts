@@ -2,6 +2,7 @@ import type { Analysers } from "../../src/redaction/analysers/analyser.ts"
 import type { PlaceIndex } from "../../src/redaction/places/gazetteer.ts"
 import { simplified } from "../../src/redaction/simplified.ts"
 import { applyRules } from "../../src/redaction/suggest/hints.ts"
+import { asJudgment, isJudgment } from "../../src/redaction/suggest/judgments.ts"
 import { featuresOf } from "../../src/redaction/tagger/features.ts"
 import { type Unit, unitsOf } from "../../src/redaction/tagger/units.ts"
 import type { MarkedText, Mention } from "./marked.ts"
@@ -42,10 +43,12 @@ export interface Source {
   readonly weight: number
   /** Only mentions of these types that tell of somebody are believed; all of them when absent. */
   readonly said?: readonly string[]
+  /** Whether its judgments are read as such, with what only the whole of them tells. */
+  readonly judged?: boolean
 }
 
 export function examplesOf(
-  { texts, weight, said }: Source,
+  { texts, weight, said, judged = false }: Source,
   labels: readonly string[],
   analysers: Analysers,
   index: PlaceIndex,
@@ -56,13 +59,14 @@ export function examplesOf(
   }))
   const looked = new Set(labelsOf(believed))
   const unsaid = labels.flatMap((label, y) => (said && !looked.has(label) ? [y] : []))
-  return believed.flatMap(({ text, lang, mentions }) =>
-    applyRules(simplified(text), index).map(({ start, line, ruled }) => {
+  return believed.flatMap(({ text, lang, mentions }) => {
+    const lines = applyRules(simplified(text), index)
+    return (judged && isJudgment(text) ? asJudgment(text, lines) : lines).map(({ start, line, ruled }) => {
       const units = unitsOf(line)
       const features = featuresOf(units, analysers[lang](line), ruled.hints)
       return { features, gold: goldOf(units, start, mentions, labels), unsaid, weight }
-    }),
-  )
+    })
+  })
 }
 
 /** The number of every unit's label, in a line that starts at an offset of its text. */

@@ -50,6 +50,13 @@ export function markedTexts(
   return files.map((file) => readMarked(`${part}/${file}`, lang, readFileSync(join(folder, file), "utf8")))
 }
 
+/** Sentences with hard spellings, each a text of its own: `test/marked/lines`. They teach nothing. */
+export function markedLines(lang: Language): readonly MarkedText[] {
+  const sheet = readFileSync(join(import.meta.dirname, `../marked/lines/${lang}.txt`), "utf8")
+  const [, ...lines] = sheet.split("\n").filter((line) => line.trim() !== "")
+  return lines.map((line, i) => readMarked(`lines/${lang}-${String(i)}`, lang, line))
+}
+
 /** A file of one JSON object a line, as the redaction bench has them. */
 export function readJsonLines(path: string): readonly MarkedText[] {
   return readFileSync(path, "utf8")

@@ -61,8 +61,8 @@ function ofOthers(language: Language, corpus: Corpus): readonly Source[] {
   const isJudgment = ({ id }: MarkedText): boolean => id.includes("judgment")
   const own = markedTexts("general", language)
   return [
-    { texts: corpus, weight: 1 },
-    { texts: own.filter(isJudgment), weight: judgmentWeight, said },
+    { texts: corpus, weight: 1, judged: true },
+    { texts: own.filter(isJudgment), weight: judgmentWeight, said, judged: true },
     { texts: own.filter((text) => !isJudgment(text)), weight: 1, said },
   ]
 }

@@ -168,4 +168,8 @@ describe("no input makes it throw or run away", () => {
     const stopped = `김철수${long}쥐朴永浩${long}x`
     expect(suggest(detector, stopped).every(({ end }) => end <= stopped.length)).toBe(true)
   })
+  it.each(["A ", "A of ", "A of the ", "1 May ", "12 May 20", "a’", "A’"])("%j repeated in a judgment", (seed) => {
+    const long = seed.repeat(Math.ceil(20_000 / seed.length))
+    expect(suggest(detector, long, { register: "judgment" }).every(({ end }) => end <= long.length)).toBe(true)
+  })
 })

@@ -21,12 +21,12 @@ const inTestimony: Readonly<Record<Language, Floors>> = {
 const inJudgments: Floors = {
   PERSON: 0.1,
   CODE: 0.3,
-  LOC: 0.045,
-  ORG: 0.03,
-  DATE: 0.0025,
+  LOC: 0.06,
+  ORG: 0.015,
+  DATE: 0.003,
   DEM: 0.05,
-  QUANTITY: 0.006,
-  MISC: 0.05,
+  QUANTITY: 0.005,
+  MISC: 0.2,
 }
 const inOthers: Readonly<Record<Language, Floors>> = {
   ko: { PERSON: 0.0276, LOC: 0.011, ORG: 0.0101, DATE: 0.0184, QUANTITY: 0.65 },

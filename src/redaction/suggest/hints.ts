@@ -32,6 +32,8 @@ export interface Ruled {
   readonly hints: readonly Hint[]
 }
 
+export type RuledLine = Line & { readonly ruled: Ruled }
+
 /** Whether what is found is a place and no plain word: by its capital, or by its length. */
 function isName(line: string, { start, end, listed }: PlaceHit): boolean {
   const name = line.slice(start, end)
@@ -41,7 +43,7 @@ function isName(line: string, { start, end, listed }: PlaceHit): boolean {
 const placed = ({ start, end }: Stretch): Finding => ({ start, end, type: "LOC", tier: "check" })
 
 /** What the rules say of every line of a text. */
-export function applyRules(text: string, index: PlaceIndex): readonly (Line & { readonly ruled: Ruled })[] {
+export function applyRules(text: string, index: PlaceIndex): readonly RuledLine[] {
   const lines = linesOf(text)
   const speakers = perLine(lines, findSpeakers(text))
   const bracketed = perLine(

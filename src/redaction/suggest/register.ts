@@ -3,13 +3,11 @@ import type { Model } from "../tagger/crf.ts"
 import { shareKnown, wordFeatures } from "../tagger/features.ts"
 import type { Domain } from "../tagger/model.ts"
 import { unitsOf } from "../tagger/units.ts"
+import { isJudgment } from "./judgments.ts"
 
 /** What kind of text it is: in each other things identify somebody. */
 export type Register = "testimony" | "judgment" | "other"
 
-/** Both stand in every judgment of the corpus and in no account of ours. */
-const applicant = /\bthe applicants?\b/iu
-const court = /\bthe court\b|application (?:no|was)|article \d+ (?:of|§)/iu
 /** UTF-16 code units from the start whose words are asked about; a kind of text shows early. */
 const lookedAt = 3000
 /**
@@ -29,7 +27,7 @@ export function registerOf(text: string, models: Readonly<Record<Domain, Model>>
   const words = wordFeatures(unitsOf(text.slice(0, lookedAt)))
   const lead = shareKnown(models.testimony, words) - shareKnown(models.general, words)
   if (words.length === 0 || lead > aheadIn(text, language)) return "testimony"
-  return applicant.test(text) && court.test(text) ? "judgment" : "other"
+  return isJudgment(text) ? "judgment" : "other"
 }
 
 function aheadIn(text: string, language: Language): number {

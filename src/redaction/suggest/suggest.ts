@@ -13,7 +13,8 @@ import type { Detector } from "./detector.ts"
 import type { Finding } from "../finding.ts"
 import { addsNothing, sureOf, ticked } from "./cores.ts"
 import { shownIn } from "./floors.ts"
-import { applyRules, type Ruled } from "./hints.ts"
+import { applyRules, type Ruled, type RuledLine } from "./hints.ts"
+import { asJudgment } from "./judgments.ts"
 import { simplified } from "../simplified.ts"
 import { languageOf, languagesOf } from "./language.ts"
 import { mergeFindings } from "./merge.ts"
@@ -107,7 +108,7 @@ function readingOf(detector: Detector, text: string, known: Known): Reading {
 
 function suggestIn(detector: Detector, text: string, known: Known): readonly Finding[] {
   const reading = readingOf(detector, text, known)
-  const found = applyRules(text, detector.index).flatMap(({ start, line, ruled }) =>
+  const found = ruledLines(reading, text).flatMap(({ start, line, ruled }) =>
     findingsIn(reading, line, ruled).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
   )
   const decided = found
@@ -115,6 +116,11 @@ function suggestIn(detector: Detector, text: string, known: Known): readonly Fin
     .filter((one) => isRepeated(one, reading.register))
   const again = findAgain(text, eachOnce(decided))
   return [...found, ...again.filter(({ start, end, type }) => isTelling(reading, text.slice(start, end), type))]
+}
+
+function ruledLines({ detector, register }: Reading, text: string): readonly RuledLine[] {
+  const lines = applyRules(text, detector.index)
+  return register === "judgment" ? asJudgment(text, lines) : lines
 }
 
 function findingsIn(reading: Reading, line: string, ruled: Ruled): readonly Finding[] {
