@@ -83,13 +83,17 @@ it("offers coarser values for what is marked, and puts the chosen one into the t
   const { id } = await arrivedCase(desk, { account })
   await mira.post(`/cases/${id}/spans`, { revision: "0", words: "11 May 2019", kind: "date", replacement: "" })
   const page = await pageOf(mira, `/cases/${id}`)
-  for (const step of ["May 2019", "spring 2019", "2019", "the 2010s"])
+  for (const step of ["a day in May 2019", "a spring day in 2019", "a day in 2019", "a day in the 2010s"])
     expect(page).toContain(`<option value="${step}">`)
   const start = account.indexOf("11 May 2019")
   const places = `${String(start)}-${String(start + 11)}`
-  const answer = await mira.post(`/cases/${id}/spans/replace`, { revision: "1", places, replacement: "spring 2019" })
+  const answer = await mira.post(`/cases/${id}/spans/replace`, {
+    revision: "1",
+    places,
+    replacement: "a spring day in 2019",
+  })
   expect(answer.status).toBe(303)
-  expect(await pageOf(mira, `/cases/${id}`)).toContain('<option value="spring 2019" selected>')
+  expect(await pageOf(mira, `/cases/${id}`)).toContain('<option value="a spring day in 2019" selected>')
   expect((await mira.post(`/cases/${id}/spans/replace`, { revision: "1", places, replacement: "" })).status).toBe(409)
 })
 
