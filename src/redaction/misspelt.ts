@@ -17,7 +17,7 @@ type Near = ReadonlyMap<string, readonly Keyed[]>
 
 /**
  * Single words that are spelt like a decided one but for one letter (in Hangul, one syllable) that is wrong, missing or too many, or
- * for two that changed places: Vladivistok, Владвосток, 하바롭크. Never the first one. Linear in the text's length.
+ * for two that changed places: Vladivistok, Владвосток, 하바롭크. Never the first one, nor in letters the last. Linear in the text's length.
  */
 export function* misspelt(text: string, decided: readonly Decided[]): Generator<Again> {
   const keyed = keyedOf(decided)

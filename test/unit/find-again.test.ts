@@ -393,6 +393,7 @@ it("takes no other word for what is made of a place", () => {
 
 it.each([
   ["Vladivostok", "LOC", "to Vladivistok, from Vladivsotok", ["Vladivistok", "Vladivsotok"]],
+  ["Vladivostok", "LOC", "to Vladivvostok, from Vladivostk", ["Vladivvostok", "Vladivostk"]],
   ["Владивосток", "LOC", "из Владвостока", ["Владвостока"]],
   ["하바롭스크", "LOC", "하바롭크에서", ["하바롭크"]],
   ["릉라도무역총회사", "ORG", "릉라도무억총회사에서", ["릉라도무억총회사"]],

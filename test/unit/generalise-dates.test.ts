@@ -191,4 +191,5 @@ it.each([
 it("goes on into the next year, and takes a student for no birth", () => {
   expect(dateLadder("2019년 12월 28일부터 1월 5일까지", "ko")[0]).toBe("2019년 12월부터 2020년 1월까지")
   expect(dateLadder("2018년 3월 대학생", "ko")[0]).toBe("2018년 3월")
+  expect(dateLadder("2018년 여생", "ko")[0]).toBe("2018년")
 })

@@ -50,13 +50,8 @@ function keysOf(words: string): readonly string[] {
   const code = /(?<=[\s:：№])[@+\d].*$/u.exec(words)?.[0] ?? words
   const login = /^[^\s@]{5,}(?=@)/u.exec(code)?.[0] ?? ""
   const keys = [words, code, login, ...numbers].map(bare).filter(isTelling)
-  return [
-    ...new Set([
-      ...keys,
-      ...keys.flatMap((key) => dialledAs(key).flatMap((own) => [own, ...localOf(own)])),
-      ...keys.filter((key) => mobile.test(key)).flatMap(localOf),
-    ]),
-  ]
+  const own = [...keys.flatMap(dialledAs), ...keys.filter((key) => mobile.test(key))]
+  return [...new Set([...keys, ...own, ...own.flatMap(localOf)])]
 }
 
 /** What somebody is called on a network, marked with its sign, address or name: @dimon, t.me/dimon, skype: dimon. */

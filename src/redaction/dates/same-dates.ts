@@ -14,7 +14,7 @@ type Known = Pick<Decided, "tier"> & { readonly told: ToldDate }
 
 /**
  * Where a decided day, or month of a year, stands again in other words: 2019년 6월 2일, 2 June 2019, 02.06.2019. Only `check`
- * where one of both leaves the year to the reader, and in short forms (02.06.19, IMG_20190602). Linear in the text's length.
+ * where one of both leaves the year to the reader, where the month may stand first (6/2/2019), and in short forms (02.06.19, IMG_20190602). Linear in the text's length.
  */
 export function* sameDates(text: string, decided: readonly Decided[]): Generator<Finding> {
   const known = knownDates(decided)

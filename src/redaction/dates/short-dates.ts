@@ -1,5 +1,6 @@
 import { matchesOf } from "../matches.ts"
 import type { Stretch } from "../stretch.ts"
+import { isDay } from "./short-years.ts"
 import type { ToldDate } from "./told.ts"
 
 /** Days in so few signs that they may be read in another way, or be no date at all. */
@@ -30,8 +31,7 @@ export function findShortDates(text: string): readonly ShortDate[] {
 function readingsOf(match: RegExpExecArray): readonly ShortDate[] {
   const { year, month, day } = match.groups as Record<"year" | "month" | "day", string>
   const told = { month: romans.indexOf(month) + 1 || Number(month), day: Number(day) }
-  const isDate = told.day >= 1 && told.day <= 31 && told.month >= 1 && told.month <= 12
-  const years = !isDate ? [] : year.length > 2 ? [year] : [`19${year}`, `20${year}`]
+  const years = !isDay(told.month, told.day) ? [] : year.length > 2 ? [year] : [`19${year}`, `20${year}`]
   const place = { start: match.index, end: match.index + match[0].length }
   return years.map((one) => ({ ...place, told: { ...told, year: Number(one) } }))
 }

@@ -38,7 +38,8 @@ export function readShort(words: string, language: Language): ToldDays | undefin
   return isDay(month, day) ? { year, month, days: [day] } : undefined
 }
 
-const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31
+/** Whether a month and a day can be those of a date. */
+export const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31
 
 function inStrokes(year: number, first: number, second: number): ToldDays | undefined {
   if (isDay(second, first)) return { year, month: first > 12 ? second : undefined, days: [first] }

@@ -73,8 +73,9 @@ const russianOrdinals = [
 
 /** What a date's words tell in any of the four languages; nothing when they tell of more than one year, month or day. */
 export function readDate(words: string): ToldDate | undefined {
-  const { days, ...told } = readDays(words) ?? { days: [] }
-  return days.length > 1 || !("year" in told) ? undefined : { ...told, day: days[0] }
+  const told = readDays(words)
+  if (!told || told.days.length > 1) return undefined
+  return { year: told.year, month: told.month, day: told.days[0] }
 }
 
 /** Month (1–12) and year as far as a date's words tell them, and all the days of that month. */

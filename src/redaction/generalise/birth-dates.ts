@@ -5,7 +5,7 @@ import { unbentDates } from "./unbent-dates.ts"
 
 /** That a date is somebody's birth: 1975년생, born 11.12.1957, 1986年5月生, 1990 г. р., 1991 года рождения. */
 const ofBirth: Readonly<Record<Language, RegExp>> = {
-  ko: /(?<=[년월일봄여름가을겨울초말\d]\s?)생$/u,
+  ko: /(?<=(?:[년월일초말\d]|봄|여름|가을|겨울)\s?)생$/u,
   en: /^born\s(?!before|after|since|by|until|between)/iu,
   ru: /(?<=\d\s?)(?:г\.?\s?р\.?|(?:г\.|год[ау]?)\s?рождения)$/iu,
   zh: /(?<=[年月日号號]\s?)出?生$/u,

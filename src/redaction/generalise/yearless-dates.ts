@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language.ts"
+import { isDay } from "../dates/short-years.ts"
 import type { ToldDays } from "../dates/told.ts"
 import { englishDates, englishFeast } from "./english-dates.ts"
 import { russianDates } from "./russian-dates.ts"
@@ -68,7 +69,7 @@ function inFiguresOf(words: string, language: Language): Told {
   const none = { month: undefined, days: [] }
   if (first === undefined || language === "en") return none
   const [month, day] = (language === "ru" ? [second, first] : [first, second]).map(Number) as [number, number]
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { month, days: [day] } : none
+  return isDay(month, day) ? { month, days: [day] } : none
 }
 
 function ofMonth(
